@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One layer of the compiler. The list below is the architecture's diagram: a layer may import
+/// only what it uses here.
+func layer(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+/// The tests of one layer.
+func tests(
+  _ name: String, use dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources)
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+
+let package = Package(
+  name: "goalpost",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "goalpost", targets: ["goalpost"]),
+    .library(name: "GoalpostKit", targets: ["GoalpostKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .executableTarget(name: "goalpost", dependencies: ["GoalpostKit", argumentParser]),
+    .executableTarget(name: "goalpost-dev", dependencies: ["GoalpostKit", argumentParser]),
+    layer(
+      "GoalpostKit",
+      uses: ["GoalpostRules", "GoalpostReport", "GoalpostEmitters", "GoalpostScoring"]),
+    layer("GoalpostEmitters", uses: ["GoalpostReport", "GoalpostSource"]),
+    layer("GoalpostReport", uses: ["GoalpostScoring"]),
+    layer("GoalpostRules", uses: ["GoalpostScoring"]),
+    layer("GoalpostScoring", uses: ["GoalpostModel"]),
+    layer("GoalpostModel", uses: ["GoalpostYAML", bigInt]),
+    layer("GoalpostYAML", uses: ["GoalpostSource", "CLibYAML"]),
+    layer("GoalpostSource"),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    tests("GoalpostSourceTests", use: ["GoalpostSource"]),
+    tests("GoalpostYAMLTests", use: ["GoalpostYAML"]),
+    tests("GoalpostModelTests", use: ["GoalpostModel"]),
+    tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
+    tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
+    tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
+    tests("GoalpostKitTests", use: ["GoalpostKit"]),
+    tests("CommandLineTests", use: ["GoalpostKit", "goalpost"]),
+    tests("RepositoryTests", use: ["GoalpostKit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

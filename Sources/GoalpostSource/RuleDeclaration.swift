@@ -1,0 +1,58 @@
+/// Everything that is said about a rule, once: its page, `explain`, the configuration's schema
+/// and its tests are made from this.
+package struct RuleDeclaration: Sendable {
+  /// The only identity; states the fault and reads well after "allow": `missing-baseline`.
+  package let name: String
+  package let group: RuleGroup
+  package let severity: Severity
+  /// Named cases whose severity differs from the rule's own.
+  package let cases: [Case]
+  /// One sentence: when it fires.
+  package let summary: String
+  /// What the fault costs a team, and which article it follows where they disagree.
+  package let rationale: String
+  package let sources: [RuleSource]
+  package let options: [RuleOption]
+  /// Says something about the day of the check: looks only at plans whose cycle holds that day.
+  package let isDated: Bool
+  /// Rests on not finding something in another plan: withheld while a file could not be read.
+  package let needsWholeProject: Bool
+  package let examples: [RuleExample]
+
+  package init(
+    name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
+    summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
+    isDated: Bool = false, needsWholeProject: Bool = false, examples: [RuleExample]
+  ) {
+    self.name = name
+    self.group = group
+    self.severity = severity
+    self.cases = cases
+    self.summary = summary
+    self.rationale = rationale
+    self.sources = sources
+    self.options = options
+    self.isDated = isDated
+    self.needsWholeProject = needsWholeProject
+    self.examples = examples
+  }
+
+  /// A case of a rule with a severity of its own.
+  package struct Case: Hashable, Sendable {
+    package let name: String
+    package let severity: Severity
+    /// When it is that case.
+    package let summary: String
+
+    package init(_ name: String, _ severity: Severity, _ summary: String) {
+      self.name = name
+      self.severity = severity
+      self.summary = summary
+    }
+  }
+
+  /// The severity of one of its findings before the configuration has its say.
+  package func severity(ofCase name: String?) -> Severity {
+    cases.first { $0.name == name }?.severity ?? severity
+  }
+}

@@ -1,0 +1,39 @@
+/// A small whole plan that a rule speaks up about, or stays silent about. It is documentation and
+/// test at once.
+///
+/// Under a flagged place stands a comment whose carets mark it, followed by the finding's label;
+/// in column 1 the `#` itself counts as the first caret:
+/// ```yaml
+///     target: 60 points
+/// #   ^^^^^^ no baseline to measure from
+/// ```
+/// Several plans are several documents, separated by `---`.
+package struct RuleExample: Sendable {
+  package enum Verdict: Sendable { case flagged, clean }
+
+  package let verdict: Verdict
+  /// What it shows, in a short sentence.
+  package let title: String
+  /// YAML that a reader can paste into a file.
+  package let text: String
+  /// `2026-10-20`: the day of the check.
+  package let asOf: String
+  /// The text of a `.goalpost.yaml` beside it, if it needs one.
+  package let configuration: String?
+
+  /// An example that must be reported exactly where its carets stand.
+  package static func flagged(
+    _ title: String, asOf: String = "2026-10-20", configuration: String? = nil, _ text: String
+  ) -> RuleExample {
+    RuleExample(
+      verdict: .flagged, title: title, text: text, asOf: asOf, configuration: configuration)
+  }
+
+  /// An example on which the rule says nothing.
+  package static func clean(
+    _ title: String, asOf: String = "2026-10-20", configuration: String? = nil, _ text: String
+  ) -> RuleExample {
+    RuleExample(
+      verdict: .clean, title: title, text: text, asOf: asOf, configuration: configuration)
+  }
+}
