@@ -1,0 +1,66 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// What a project's `.goalpost.yaml` says.
+package struct Configuration: Record {
+  package var range: SourceRange
+  package var version = FieldValue<Int>()
+  package var include = FieldValue<[Located<String>]>()
+  package var exclude = FieldValue<[Located<String>]>()
+  package var external = FieldValue<[Located<String>]>()
+  package var cycles = FieldValue<[Cycle]>()
+  package var failOn = FieldValue<FailureLevel>()
+  package var rules = FieldValue<[RuleSetting]>()
+
+  package init(at range: SourceRange) { self.range = range }
+
+  package static let recordName = "configuration"
+  package static let summary = "The project's `.goalpost.yaml`; its folder is the project root."
+  package static let landmarks = ["goalpost"]
+  /// Which goal files a project has where it does not say so.
+  package static let defaultInclude = ["**/*.goals.yaml", "**/*.goals.yml"]
+
+  package static let fields: [Field<Configuration>] = [
+    .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
+    .optional(
+      "include", .texts, default: defaultInclude.map { "`\($0)`" }.joined(separator: ", "),
+      "Patterns of the goal files."
+    ) { $0.include = $1 },
+    .optional("exclude", .texts, "Patterns of files that are left out.") { $0.exclude = $1 },
+    .optional("external", .identifiers, "Units that live in another repository.") {
+      $0.external = $1
+    },
+    .optional("cycles", .namedCycles, "Cycles that plans may call by name.") { $0.cycles = $1 },
+    .optional(
+      "fail_on", .choice(FailureLevel.self), default: "error",
+      "The severity from which `check` fails."
+    ) { $0.failOn = $1 },
+    .optional("rules", .ruleSettings, "Severity and numbers of the rules.") { $0.rules = $1 },
+  ]
+
+  /// Reads a parsed configuration file.
+  package static func decode(
+    _ parsed: ParsedFile, from source: SourceFile, rules: [RuleDeclaration]
+  ) -> (configuration: Configuration, faults: [LanguageFault]) {
+    let document = parsed.documents.first
+    var decoder = RecordDecoder(
+      source: source, vocabulary: .init(rules: rules), isTruncated: document?.isTruncated ?? true)
+    let configuration = document?.root.flatMap { decoder.decode(Configuration.self, from: $0) }
+    return (configuration ?? Configuration(at: source.range), parsed.faults + decoder.faults)
+  }
+}
+
+/// The severity from which `check` fails.
+package enum FailureLevel: String, Choice {
+  case error, warning, note
+
+  package static let choiceName = "a severity"
+
+  package var severity: Severity {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// What the configuration says about one rule.
+package struct RuleSetting: Sendable {
+  package enum Level: String, Choice {
+    case error, warning, note, off
+
+    package static let choiceName = "a severity"
+
+    /// Nil for a rule that is off.
+    package var severity: Severity? {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      case .off: nil
+      }
+    }
+  }
+
+  package let rule: String
+  package let level: Level?
+  package let options: [String: Int]
+}
+
+extension ValueKind where Value == [RuleSetting] {
+  /// Rules by name, each with a severity, or with `{severity: …, OPTION: …}`.
+  static let ruleSettings = {
+    let description = KindDescription(
+      "a mapping of rules", example: "{too-few-key-results: {severity: note, minimum: 2}}",
+      schema: .object(["type": .string("object")]))
+    return ValueKind(description) { node, decoder in
+      guard case .mapping(let entries) = node.content else {
+        decoder.reportKind(description, of: node)
+        return nil
+      }
+      return entries.compactMap { decoder.ruleSetting($0) }
+    }
+  }()
+}
+
+extension RecordDecoder {
+  fileprivate mutating func ruleSetting(_ entry: Node.Entry) -> RuleSetting? {
+    let name = entry.key.value
+    guard let rule = vocabulary.rules.first(where: { $0.name == name }) else {
+      let nearest = SpellingSuggestion.nearest(to: name, among: vocabulary.rules.map(\.name))
+      report(
+        .unknownKey,
+        Finding(
+          "there is no rule `\(name)`", at: entry.key.range,
+          label: nearest.map { "did you mean `\($0)`?" } ?? "unknown rule",
+          help: "`goalpost rules` lists them", field: name))
+      return nil
+    }
+    guard rule.group.canBeWaived else {
+      report(
+        .wrongType,
+        Finding(
+          "`\(name)` cannot be changed", at: entry.key.range, label: "a fault of the language",
+          help: "take it out: a plan with such a fault cannot be read"))
+      return nil
+    }
+    guard case .mapping(let settings) = entry.value.content else {
+      let level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
+        .read(entry.value, &self)
+      return level.map { RuleSetting(rule: name, level: $0, options: [:]) }
+    }
+    return ruleSetting(of: rule, settings)
+  }
+
+  private mutating func ruleSetting(
+    of rule: RuleDeclaration, _ settings: [Node.Entry]
+  ) -> RuleSetting {
+    var level: RuleSetting.Level?
+    var options: [String: Int] = [:]
+    for setting in settings {
+      let name = setting.key.value
+      if name == "severity" {
+        level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
+          .read(setting.value, &self)
+      } else if rule.options.contains(where: { $0.name == name }) {
+        options[name] = ValueKind<Int>.count.read(setting.value, &self)
+      } else {
+        let known = ["severity"] + rule.options.map(\.name)
+        let nearest = SpellingSuggestion.nearest(to: name, among: known)
+        report(
+          .unknownKey,
+          Finding(
+            "`\(rule.name)` has no option `\(name)`", at: setting.key.range,
+            label: nearest.map { "did you mean `\($0)`?" } ?? "unknown option",
+            help: "it has \(known.map { "`\($0)`" }.joined(separator: ", "))", field: name))
+      }
+    }
+    return RuleSetting(rule: rule.name, level: level, options: options)
+  }
+}

@@ -1,0 +1,56 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension ValueKind where Value == CalendarDay {
+  /// A real day, `2026-10-12`.
+  package static let date = {
+    let description = KindDescription(
+      "a date", example: "2026-10-12",
+      schema: .object([
+        "type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+      ]))
+    return ValueKind(description) { node, decoder in
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if let day = CalendarDay(text) { return day }
+      decoder.reportText(text, description, of: node, help: help(for: text))
+      return nil
+    }
+  }()
+
+  private static func help(for text: String) -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
+      (1...12).contains(month), parts[0].count == 4,
+      let last = (28...31).last(where: { CalendarDay(year: year, month: month, day: $0) != nil })
+    else { return "write year, month and day: `2026-10-12`" }
+    return "that month has \(last) days; write the day with two digits, like `2026-10-12`"
+  }
+}
+
+extension ValueKind where Value == Cycle {
+  /// `2026-Q4`, a cycle named in the configuration, or its days.
+  package static let cycle = {
+    let description = KindDescription(
+      "a cycle", example: "2026-Q4",
+      schema: .object([
+        "anyOf": .array([
+          .object(["type": .string("string")]),
+          .object(["$ref": .string("#/$defs/cycle")]),
+        ])
+      ]),
+      record: CycleDays.recordName)
+    return ValueKind(description) { node, decoder in
+      if case .mapping = node.content { return decoder.decode(CycleDays.self, from: node)?.cycle }
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if let cycle = decoder.vocabulary.cycles[text] ?? Cycle(calendarID: text) { return cycle }
+      let named = decoder.vocabulary.cycles.keys.sorted()
+      let nearest = SpellingSuggestion.nearest(to: text, among: named)
+      decoder.reportText(
+        text, description, of: node,
+        help: nearest.map { "did you mean `\($0)`, which the configuration names?" }
+          ?? "write `2026-Q4`, `2026-H2`, `2026`, or `{id: fy27-q1, start: 2026-09-28, end: 2026-12-27}`"
+      )
+      return nil
+    }
+  }()
+}

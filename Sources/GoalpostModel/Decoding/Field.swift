@@ -1,0 +1,63 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// One row of a record's field table. The decoder, the suggestions for unknown keys, the JSON
+/// Schema, `docs/format.md` and `goalpost explain FIELD` are all made from it.
+package struct Field<Owner: Record>: Sendable {
+  package let name: String
+  package let kind: KindDescription
+  package let requirement: FieldRequirement
+  /// What it means, in a sentence.
+  package let summary: String
+  let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
+
+  /// A field that must be there.
+  package static func required<Value>(
+    _ name: String, _ kind: ValueKind<Value>, _ summary: String,
+    set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
+  ) -> Field {
+    Field(name, kind, .required, summary, set)
+  }
+
+  /// A field that may be left out; `default` says what then holds, for the documentation.
+  package static func optional<Value>(
+    _ name: String, _ kind: ValueKind<Value>, default fallback: String? = nil, _ summary: String,
+    set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
+  ) -> Field {
+    Field(name, kind, .optional(default: fallback), summary, set)
+  }
+
+  private init<Value>(
+    _ name: String, _ kind: ValueKind<Value>, _ requirement: FieldRequirement, _ summary: String,
+    _ set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
+  ) {
+    self.name = name
+    self.kind = kind.description
+    self.requirement = requirement
+    self.summary = summary
+    let emptiness = kind.description.emptiness
+    let canBeEmpty = emptiness == .isAbsence && requirement != .required
+    let read = kind.read
+    decode = { entry, owner, decoder in
+      let node = entry.value
+      if case .scalar(let scalar) = node.content {
+        if let comment = SwallowedComment(
+          after: scalar, of: entry, in: decoder.source, fieldCanBeEmpty: canBeEmpty)
+        {
+          decoder.note(comment)
+          if comment.outcome != .textCut {
+            return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
+          }
+        }
+        if scalar.isNull, emptiness == .isAbsence { return }
+      }
+      set(&owner, FieldValue(read(node, &decoder), key: entry.key.range, range: node.range))
+    }
+  }
+}
+
+/// Whether a field may be left out.
+package enum FieldRequirement: Hashable, Sendable {
+  case required
+  case optional(default: String?)
+}

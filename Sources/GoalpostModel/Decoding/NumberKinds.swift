@@ -1,0 +1,79 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension ValueKind where Value == Rational {
+  /// 0 to 1, or a percentage.
+  package static let confidence = number(
+    "a confidence from 0 to 1", example: "0.6",
+    schema: .object([
+      "anyOf": .array([
+        .object(["type": .string("number"), "minimum": .integer(0), "maximum": .integer(1)]),
+        .object(["type": .string("string")]),
+      ])
+    ]), parse: Confidence.parse)
+
+  /// A decimal, 0 or more.
+  package static let weight = number(
+    "a weight, 0 or more", example: "2",
+    schema: .object([
+      "type": .array([.string("number"), .string("string")]), "minimum": .integer(0),
+    ]), parse: Weight.parse)
+
+  private static func number(
+    _ name: String, example: String, schema: JSON,
+    parse: @escaping @Sendable (String) -> Result<Rational, QuantityFault>
+  ) -> ValueKind {
+    let description = KindDescription(name, example: example, schema: schema)
+    return ValueKind(description) { node, decoder in
+      decoder.parsed(node, description, parse)
+    }
+  }
+}
+
+extension ValueKind where Value == Int {
+  /// The version of the goal language: 1.
+  package static let version = {
+    let description = KindDescription(
+      "the version of the goal language", example: "1",
+      schema: .object(["enum": .array([.integer(1), .string("1")])]))
+    return ValueKind(description) { node, decoder in
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if text == "1" { return 1 }
+      decoder.reportText(
+        text, description, of: node, help: "write `goalpost: 1`, the only version there is")
+      return nil
+    }
+  }()
+
+  /// A whole number, 1 or more.
+  package static let count = {
+    let description = KindDescription(
+      "a whole number, 1 or more", example: "3",
+      schema: .object(["type": .string("integer"), "minimum": .integer(1)]))
+    return ValueKind(description) { node, decoder in
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if let value = Int(text), value > 0 { return value }
+      decoder.reportText(text, description, of: node)
+      return nil
+    }
+  }()
+}
+
+extension RecordDecoder {
+  /// Parses a scalar's text and reports the parser's fault at the part of the text it names.
+  mutating func parsed<Value>(
+    _ node: Node, _ expected: KindDescription,
+    _ parse: (String) -> Result<Value, QuantityFault>
+  ) -> Value? {
+    guard let text = scalarText(of: node, expected) else { return nil }
+    switch parse(text) {
+    case .success(let value): return value
+    case .failure(let fault):
+      let range = fault.range.map { node.range(ofText: $0, in: source) } ?? node.range
+      report(
+        fault.isPlaceholder ? .placeholder : .wrongType,
+        Finding(fault.message, at: range, label: fault.label, help: fault.help))
+      return nil
+    }
+  }
+}

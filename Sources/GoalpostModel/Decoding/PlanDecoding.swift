@@ -1,0 +1,45 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension Plan {
+  /// Reads the plans of a parsed file; one a document.
+  package static func decode(
+    _ parsed: ParsedFile, from source: SourceFile, vocabulary: RecordDecoder.Vocabulary
+  ) -> (plans: [Plan], faults: [LanguageFault]) {
+    var plans: [Plan] = []
+    var faults: [LanguageFault] = []
+    for document in parsed.documents {
+      var decoder = RecordDecoder(
+        source: source, vocabulary: vocabulary, isTruncated: document.isTruncated)
+      if let root = document.root, !root.isEmptyScalar {
+        if let plan = decoder.decode(Plan.self, from: root) { plans.append(plan) }
+      } else if !document.isTruncated {
+        decoder.reportEmptyDocument(at: document.range)
+      }
+      faults += decoder.faults
+    }
+    if parsed.documents.isEmpty, parsed.faults.isEmpty {
+      var decoder = RecordDecoder(source: source, vocabulary: vocabulary, isTruncated: false)
+      decoder.reportEmptyDocument(at: source.range.part(at: 0, length: 0))
+      faults += decoder.faults
+    }
+    return (plans, faults)
+  }
+}
+
+extension RecordDecoder {
+  fileprivate mutating func reportEmptyDocument(at range: SourceRange) {
+    report(
+      .missingKey,
+      Finding(
+        "there is no plan in this document", at: range.part(at: 0, length: 3),
+        label: "nothing to read",
+        help: "begin with `goalpost: 1` and `unit: your-team`, or take the document out"))
+  }
+}
+
+extension Node {
+  fileprivate var isEmptyScalar: Bool {
+    if case .scalar(let scalar) = content { scalar.isNull } else { false }
+  }
+}

@@ -1,0 +1,86 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// Turns nodes into records. Never fails: what cannot be read is reported and left out, and
+/// costs that field only.
+package struct RecordDecoder {
+  package let source: SourceFile
+  package let vocabulary: Vocabulary
+  /// The document was cut off, so what is missing may only not have been read.
+  package let isTruncated: Bool
+  package private(set) var faults: [LanguageFault] = []
+  package private(set) var swallowedComments: [SwallowedComment] = []
+
+  /// Names that files may use but that are not declared in them.
+  package struct Vocabulary: Sendable {
+    /// Rules, for waivers and the configuration.
+    package var rules: [RuleDeclaration]
+    /// Cycles that the configuration names.
+    package var cycles: [String: Cycle]
+
+    package init(rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:]) {
+      self.rules = rules
+      self.cycles = cycles
+    }
+  }
+
+  package init(source: SourceFile, vocabulary: Vocabulary, isTruncated: Bool) {
+    self.source = source
+    self.vocabulary = vocabulary
+    self.isTruncated = isTruncated
+  }
+
+  package mutating func report(_ rule: LanguageRule, _ finding: Finding) {
+    faults.append(LanguageFault(rule, finding))
+  }
+
+  /// Reads a mapping field by field.
+  package mutating func decode<R: Record>(_ type: R.Type, from node: Node) -> R? {
+    guard case .mapping(let written) = node.content else {
+      reportKind(KindDescription.record(R.self), of: node)
+      return nil
+    }
+    let entries = mendingCommas(in: written, of: node, fields: R.fields.map(\.name))
+    var record = R(at: node.range)
+    for entry in entries {
+      if let field = R.fields.first(where: { $0.name == entry.key.value }) {
+        field.decode(entry, &record, &self)
+      } else {
+        reportUnknownKey(entry, in: R.self)
+      }
+    }
+    if !isTruncated { reportMissingKeys(of: R.self, entries: entries, node: node) }
+    record.settle(in: &self)
+    return record
+  }
+
+  private mutating func reportMissingKeys<R: Record>(
+    of type: R.Type, entries: [Node.Entry], node: Node
+  ) {
+    for field in R.fields where field.requirement == .required {
+      let written = entries.first { $0.key.value == field.name }
+      if let written, !isEmptyText(written.value, of: field) { continue }
+      let landmark = R.landmarks.lazy.compactMap { name in
+        entries.first { $0.key.value == name }
+      }.first
+      let place = (written ?? landmark ?? entries.first)?.key.range
+      report(
+        .missingKey,
+        Finding(
+          "\(R.recordName) has no `\(field.name)`",
+          at: place ?? SourceRange(file: node.range.file, start: node.range.start,
+            end: min(node.range.end, node.range.start + 1)),
+          label: "`\(field.name)` is needed here",
+          help: "add `\(field.name): \(field.kind.example)`", field: field.name))
+    }
+  }
+
+  private func isEmptyText<R: Record>(_ node: Node, of field: Field<R>) -> Bool {
+    guard case .scalar(let scalar) = node.content, field.kind.emptiness == .isAbsence else {
+      return false
+    }
+    return scalar.isNull && scalar.comment == nil
+  }
+
+  mutating func note(_ comment: SwallowedComment) { swallowedComments.append(comment) }
+}

@@ -1,0 +1,105 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension ValueKind where Value == String {
+  /// One line of text, at most 300 characters.
+  package static let text = ValueKind.words(
+    KindDescription(
+      "a line of text", example: "Readers click through more often", emptiness: .isAbsence,
+      schema: .object(["type": .string("string"), "maxLength": .integer(maximumLineLength)])),
+    length: .line)
+
+  /// Text of any length, over several lines if need be.
+  package static let prose = ValueKind.words(
+    KindDescription(
+      "text", example: "Buyers shortlist the vendors they already read.", emptiness: .isAbsence,
+      schema: .object(["type": .string("string")])),
+    length: .any)
+
+  private static var maximumLineLength: Int { 300 }
+
+  private enum Length { case line, any }
+
+  private static func words(_ description: KindDescription, length: Length) -> ValueKind {
+    ValueKind(description) { node, decoder in
+      guard case .scalar(let scalar) = node.content else {
+        decoder.reportKind(description, of: node)
+        return nil
+      }
+      let text = scalar.text
+      if Placeholder.isPlaceholder(text) {
+        decoder.reportPlaceholder(text, description, of: node)
+        return nil
+      }
+      guard length == .line else { return text }
+      if text.contains("\n") {
+        decoder.reportLength("takes one line", "this text has several lines", of: node)
+        return nil
+      }
+      if text.utf8.count > maximumLineLength, text.count > maximumLineLength {
+        decoder.reportLength(
+          "takes \(maximumLineLength) characters at most", "\(text.count) characters", of: node)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// `[a-z0-9]` then `[a-z0-9-]`, at most 64.
+  package static let identifier = {
+    let description = KindDescription(
+      "an id of lower-case letters, digits and hyphens", example: "newsletter-ctr",
+      schema: .object([
+        "type": .string("string"), "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}$"),
+      ]))
+    return ValueKind(description) { node, decoder in
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if Identifier.isWellFormed(text) { return text }
+      decoder.reportText(
+        text, description, of: node,
+        help: Identifier.slug(of: text).map { "write `\($0)`" })
+      return nil
+    }
+  }()
+
+  /// A URL that a browser may follow: http, https or mailto.
+  package static let link = {
+    let description = KindDescription(
+      "a link", example: "https://example.org/board/17",
+      schema: .object([
+        "type": .string("string"), "pattern": .string("^(https?://|mailto:)\\S+$"),
+      ]))
+    return ValueKind(description) { node, decoder in
+      guard let text = decoder.scalarText(of: node, description) else { return nil }
+      let isKnown = ["https://", "http://", "mailto:"].contains {
+        text.hasPrefix($0) && text.count > $0.count
+      }
+      if isKnown, !text.contains(where: \.isWhitespace) { return text }
+      decoder.reportText(text, description, of: node)
+      return nil
+    }
+  }()
+}
+
+extension RecordDecoder {
+  /// The text of a scalar that has to say something; reports everything else.
+  mutating func scalarText(of node: Node, _ expected: KindDescription) -> String? {
+    if case .scalar(let scalar) = node.content, !scalar.isNull { return scalar.text }
+    reportKind(expected, of: node)
+    return nil
+  }
+
+  fileprivate mutating func reportLength(_ rule: String, _ label: String, of node: Node) {
+    report(
+      .wrongType,
+      Finding(
+        "the field \(rule)", at: firstLine(of: node.range), label: label,
+        help: "shorten it; `why` and notes may say the rest"))
+  }
+
+  /// The first line of a range that spans several.
+  private func firstLine(of range: SourceRange) -> SourceRange {
+    let length = source.bytes[range.start..<range.end].prefix { $0 != 0x0A && $0 != 0x0D }.count
+    return range.part(at: 0, length: length)
+  }
+}

@@ -1,0 +1,43 @@
+import GoalpostSource
+
+/// What a field may hold: its name for people, an example, its schema, and how it is read.
+package struct ValueKind<Value: Sendable>: Sendable {
+  package let description: KindDescription
+  /// Gives nil where the node is something else, and reports that itself.
+  package let read: @Sendable (Node, inout RecordDecoder) -> Value?
+
+  package init(
+    _ description: KindDescription,
+    read: @escaping @Sendable (Node, inout RecordDecoder) -> Value?
+  ) {
+    self.description = description
+    self.read = read
+  }
+}
+
+/// The part of a value's kind that documentation, messages and schemas are made from.
+package struct KindDescription: Sendable {
+  /// With its article: `a date`.
+  package let name: String
+  /// As it would be typed.
+  package let example: String
+  /// `key: ` with nothing behind it means that the field is absent (text only).
+  package let emptiness: Emptiness
+  /// Of JSON Schema 2020-12.
+  package let schema: JSON
+  /// The record that it holds one or more of.
+  package let record: String?
+
+  package enum Emptiness: Sendable { case isAbsence, isFault }
+
+  package init(
+    _ name: String, example: String, emptiness: Emptiness = .isFault, schema: JSON,
+    record: String? = nil
+  ) {
+    self.name = name
+    self.example = example
+    self.emptiness = emptiness
+    self.schema = schema
+    self.record = record
+  }
+}

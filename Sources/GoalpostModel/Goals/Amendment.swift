@@ -1,0 +1,58 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// A change of a locked goal that somebody answers for.
+package struct Amendment: Record {
+  package var range: SourceRange
+  package var date = FieldValue<CalendarDay>()
+  package var ref = FieldValue<Reference>()
+  package var field = FieldValue<String>()
+  package var on = FieldValue<CalendarDay>()
+  package var from = FieldValue<RawValue>()
+  package var to = FieldValue<RawValue>()
+  package var reason = FieldValue<AmendmentReason>()
+  package var because = FieldValue<String>()
+  package var approvedBy = FieldValue<String>()
+
+  package init(at range: SourceRange) { self.range = range }
+
+  package static let recordName = "amendment"
+  package static let summary = "A change of a locked goal, with its reason and who approved it."
+  package static let landmarks = ["ref", "field", "date"]
+
+  package static let fields: [Field<Amendment>] = [
+    .required("date", .date, "The day from which the new value holds.") { $0.date = $1 },
+    .required("ref", .reference, "The goal that was changed.") { $0.ref = $1 },
+    .required(
+      "field", .text, "The changed field, or `removed`, or `check_in` with `on`."
+    ) { $0.field = $1 },
+    .optional("on", .date, "The day of the changed check-in.") { $0.on = $1 },
+    .optional("from", .anything, default: "the field was absent", "The value before.") {
+      $0.from = $1
+    },
+    .optional("to", .anything, default: "the field is absent", "The value since.") { $0.to = $1 },
+    .required("reason", .choice(AmendmentReason.self), "What kind of reason it is.") {
+      $0.reason = $1
+    },
+    .required("because", .prose, "The reason, so that a stranger understands it.") {
+      $0.because = $1
+    },
+    .required("approved_by", .text, "Who answers for it.") { $0.approvedBy = $1 },
+  ]
+}
+
+/// A value whose kind another field decides.
+package struct RawValue: Sendable {
+  let node: Node
+
+  /// As written, where it is a scalar; a short description otherwise.
+  package var text: String {
+    if case .scalar(let scalar) = node.content { scalar.text } else { node.nameForPeople }
+  }
+}
+
+extension ValueKind where Value == RawValue {
+  fileprivate static let anything = ValueKind(
+    KindDescription("the value of that field", example: "3.5%", schema: .bool(true))
+  ) { node, _ in RawValue(node: node) }
+}

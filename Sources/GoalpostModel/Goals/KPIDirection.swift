@@ -1,0 +1,33 @@
+extension KPI {
+  /// Which way is better, as far as its fields tell.
+  package enum Direction: Hashable, Sendable { case higher, lower, between }
+
+  /// As said; else from a bound, from baseline and target, or from the side of the target on
+  /// which the threshold lies; a threshold below the average alone means that higher is better.
+  package var direction: Direction? {
+    if let better = better.value { return better == .higher ? .higher : .lower }
+    switch (atLeast.value, atMost.value) {
+    case (.some, .some): return .between
+    case (.some, nil): return .higher
+    case (nil, .some): return .lower
+    case (nil, nil): return directionOfTarget ?? directionOfThreshold
+    }
+  }
+
+  private var directionOfTarget: Direction? {
+    if let start = baseline.value?.amount, let end = targetAmount, start != end {
+      return start < end ? .higher : .lower
+    }
+    return nil
+  }
+
+  private var directionOfThreshold: Direction? {
+    switch threshold.value {
+    case .belowAverage: return .higher
+    case .line(let line):
+      guard let target = targetAmount, line.amount != target else { return nil }
+      return line.amount < target ? .higher : .lower
+    case nil: return nil
+    }
+  }
+}

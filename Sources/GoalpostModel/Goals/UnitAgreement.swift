@@ -1,0 +1,85 @@
+import GoalpostSource
+
+/// Brings all quantities of one item to one unit, so that they can be compared and subtracted
+/// (`2 h` and `30 min`), and reports those that cannot be.
+struct UnitAgreement {
+  /// What `measured_in` says, if it is there.
+  private let stated: Located<MeasuredIn>?
+  /// The first quantity that says its unit; all others have to agree with it.
+  private var first: Located<Quantity>?
+  /// `measured_in` could not be read: no bare number is blamed for having no unit.
+  private let isUnknown: Bool
+
+  init(measuredIn: FieldValue<MeasuredIn>, among quantities: [Located<Quantity>]) {
+    stated = measuredIn.located
+    isUnknown = measuredIn.isFaulty
+    guard stated == nil else { return }
+    first =
+      quantities
+      .filter { $0.value.unit != .none }
+      .min { $0.range.start < $1.range.start }
+  }
+
+  /// The unit of the item: as stated, else that of its first quantity that has one.
+  var unit: UnitOfMeasure { stated?.value.unit ?? first?.value.unit ?? .none }
+
+  /// Brings a field's quantity to the item's unit; one that does not fit is reported and dropped.
+  func settle(_ field: inout FieldValue<Quantity>, in decoder: inout RecordDecoder) {
+    guard let quantity = field.located else { return }
+    field.value = settled(quantity, in: &decoder)
+  }
+
+  /// The quantity in the item's unit; nil, and reported, where it does not fit.
+  func settled(_ quantity: Located<Quantity>, in decoder: inout RecordDecoder) -> Quantity? {
+    let own = quantity.value
+    if let stated {
+      if let adopted = stated.value.adopt(own), let amount = adopted.amount(in: unit) {
+        return Quantity(text: own.text, amount: amount, unit: unit)
+      }
+    } else if let amount = own.amount(in: unit) {
+      return Quantity(text: own.text, amount: amount, unit: unit)
+    } else if isUnknown, own.unit == .none {
+      return Quantity(text: own.text, amount: own.amount, unit: unit)
+    }
+    decoder.report(.unitMismatch, mismatch(of: quantity))
+    return nil
+  }
+
+  private func mismatch(of quantity: Located<Quantity>) -> Finding {
+    let place = stated?.range ?? first?.range
+    let reference = stated?.value.text ?? first?.value.text ?? ""
+    let own = quantity.value
+    let isBare = own.unit == .none
+    return Finding(
+      isBare
+        ? "`\(own.text)` has no unit, but `\(reference)` is \(unit.name)"
+        : "`\(own.text)` is \(own.unit.name), but `\(reference)` is \(unit.name)",
+      at: quantity.range, label: "expected \(unit.name)",
+      help: isBare
+        ? "write `\(unit.format(own.amount))`"
+        : "use one unit in all fields of an item; `measured_in` can state it once",
+      related: place.map { [Label("this says \(unit.name)", at: $0)] } ?? [])
+  }
+}
+
+extension UnitAgreement {
+  /// Brings a field's absolute change to the item's unit; relative ones have none.
+  func settle(_ field: inout FieldValue<Change>, in decoder: inout RecordDecoder) {
+    guard let absolute = field.absolute.located, let change = field.value else { return }
+    field.value = settled(absolute, in: &decoder).map { change.replacingAbsolute(with: $0) }
+  }
+}
+
+extension FieldValue where Value == Change {
+  /// The quantity of an absolute change, as a field of its own.
+  var absolute: FieldValue<Quantity> {
+    guard let key, let range, case .absolute(let quantity) = value?.kind else { return .init() }
+    return FieldValue<Quantity>(quantity, key: key, range: range)
+  }
+}
+
+extension Change {
+  fileprivate func replacingAbsolute(with quantity: Quantity) -> Change {
+    Change(text: text, kind: .absolute(quantity))
+  }
+}

@@ -1,0 +1,68 @@
+import GoalpostSource
+
+/// All plans that were read together, with their references resolved.
+package struct Project: Sendable {
+  /// In the order of files and documents.
+  package internal(set) var plans: [Plan]
+  package internal(set) var links: Links
+  /// Every file was read to its end: what is not found is not there.
+  package let isComplete: Bool
+  /// Units that live in another repository; references to them are taken on trust.
+  package let externalUnits: Set<String>
+
+  package subscript(path: ObjectivePath) -> Objective {
+    plans[path.plan].objectives.items[path.objective]
+  }
+
+  package subscript(path: KeyResultPath) -> KeyResult {
+    self[path.objective].keyResults.items[path.keyResult]
+  }
+
+  package subscript(path: KPIPath) -> KPI {
+    let plan = plans[path.plan]
+    return path.list == .kpis ? plan.kpis.items[path.index] : plan.metrics.items[path.index]
+  }
+
+  /// `unit@cycle/objective/key-result`.
+  package func subject(of path: GoalPath) -> String {
+    let plan = plans[path.plan].subject
+    switch path {
+    case .plan: return plan
+    case .objective(let path): return "\(plan)/\(self[path].identifier ?? "?")"
+    case .keyResult(let path):
+      return "\(subject(of: .objective(path.objective)))/\(self[path].identifier ?? "?")"
+    case .kpi(let path): return "\(plan)/\(self[path].identifier ?? "?")"
+    }
+  }
+
+  /// The title of what a path names; a plan's name.
+  package func title(of path: GoalPath) -> String {
+    let title =
+      switch path {
+      case .plan(let plan): plans[plan].displayName as String?
+      case .objective(let path): self[path].title.value
+      case .keyResult(let path): self[path].title.value
+      case .kpi(let path): self[path].title.value
+      }
+    return title ?? "?"
+  }
+}
+
+extension Project {
+  /// Every objective with its place, in the order of the files.
+  package func objectives(ofPlan plan: Int) -> [ObjectivePath] {
+    plans[plan].objectives.items.indices.map { ObjectivePath(plan: plan, objective: $0) }
+  }
+
+  package func keyResults(of path: ObjectivePath) -> [KeyResultPath] {
+    self[path].keyResults.items.indices.map { KeyResultPath(objective: path, keyResult: $0) }
+  }
+
+  package func kpis(ofPlan plan: Int) -> [KPIPath] {
+    plans[plan].kpis.items.indices.map { KPIPath(plan: plan, list: .kpis, index: $0) }
+  }
+
+  package func metrics(ofPlan plan: Int) -> [KPIPath] {
+    plans[plan].metrics.items.indices.map { KPIPath(plan: plan, list: .metrics, index: $0) }
+  }
+}

@@ -1,0 +1,15 @@
+import GoalpostSource
+
+extension Project {
+  /// Resolves the references of plans that were read together.
+  package static func link(
+    _ plans: [Plan], isComplete: Bool, externalUnits: Set<String>
+  ) -> (project: Project, faults: [LanguageFault]) {
+    var linker = Linker(plans, isComplete: isComplete, externalUnits: externalUnits)
+    linker.link()
+    let project = Project(
+      plans: linker.plans, links: linker.links, isComplete: isComplete,
+      externalUnits: externalUnits)
+    return (project, linker.faults)
+  }
+}

@@ -1,0 +1,80 @@
+import GoalpostSource
+
+/// Finds what a reference names, seen from the place where it stands.
+struct ReferenceResolver {
+  enum Outcome {
+    case found(GoalPath, isOfOtherCycle: Bool)
+    /// Its unit lives in another repository.
+    case external
+    /// It names something else than the field holds.
+    case wrongKind(GoalPath)
+    case unknown(nearest: String?)
+    /// It may name something that could not be read.
+    case undecided
+  }
+
+  /// What a field's references may name.
+  struct Wanted {
+    /// For messages, with its article: `an objective`.
+    let name: String
+    let accepts: @Sendable (GoalPath) -> Bool
+
+    static let goal = Wanted(name: "an objective or a key result") { path in
+      switch path {
+      case .objective, .keyResult: true
+      case .plan, .kpi: false
+      }
+    }
+    static let objective = Wanted(name: "an objective") { path in
+      if case .objective = path { true } else { false }
+    }
+    static let kpi = Wanted(name: "a KPI") { path in
+      if case .kpi = path { true } else { false }
+    }
+    static let anything = Wanted(name: "a goal") { _ in true }
+  }
+
+  let symbols: SymbolTable
+  let externalUnits: Set<String>
+  let isComplete: Bool
+
+  /// Of two parts, this unit's own objective is tried first, then a unit. Never the holder itself.
+  func resolve(
+    _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted
+  ) -> Outcome {
+    let parts = reference.parts
+    var readings: [(unit: String, names: ArraySlice<String>)] = []
+    if let unit, parts.count < 3 { readings.append((unit, parts[...])) }
+    if parts.count > 1 { readings.append((parts[0], parts[1...])) }
+
+    var other: GoalPath?
+    var mayBeUnread = !isComplete
+    for (unit, names) in readings {
+      for candidate in symbols.plans(of: unit, seenFrom: plan) {
+        guard let path = symbols.goal(named: names, inPlan: candidate), path != holder else {
+          mayBeUnread = mayBeUnread || symbols.hasUnreadableNames(inPlan: candidate)
+          continue
+        }
+        if wanted.accepts(path) {
+          let isNear = symbols.isSameOrContaining(candidate, seenFrom: plan)
+          return .found(path, isOfOtherCycle: !isNear)
+        }
+        other = other ?? path
+      }
+    }
+    if parts.count > 1, externalUnits.contains(parts[0]) { return .external }
+    if let other { return .wrongKind(other) }
+    if mayBeUnread { return .undecided }
+    return .unknown(nearest: nearest(to: reference, from: plan, unit: unit))
+  }
+
+  private func nearest(to reference: Reference, from plan: Int, unit: String?) -> String? {
+    var names = symbols.names(inPlan: plan)
+    for other in symbols.units where other != unit {
+      for candidate in symbols.plans(of: other, seenFrom: plan).prefix(1) {
+        names += symbols.names(inPlan: candidate).map { "\(other)/\($0)" }
+      }
+    }
+    return SpellingSuggestion.nearest(to: reference.description, among: names)
+  }
+}

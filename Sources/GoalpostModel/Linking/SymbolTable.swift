@@ -1,0 +1,93 @@
+import GoalpostSource
+
+/// Finds goals by their names.
+struct SymbolTable {
+  private let plans: [Plan]
+  private var plansByUnit: [String: [Int]] = [:]
+  private var symbols: [[String: GoalPath]] = []
+
+  init(_ plans: [Plan]) {
+    self.plans = plans
+    for (index, plan) in plans.enumerated() {
+      if let unit = plan.unit.value { plansByUnit[unit, default: []].append(index) }
+      symbols.append(Self.symbols(of: plan, at: index))
+    }
+  }
+
+  private static func symbols(of plan: Plan, at index: Int) -> [String: GoalPath] {
+    var symbols: [String: GoalPath] = [:]
+    func add(_ name: String?, _ path: GoalPath) {
+      if let name, symbols[name] == nil { symbols[name] = path }
+    }
+    for (position, objective) in plan.objectives.items.enumerated() {
+      add(objective.identifier, .objective(ObjectivePath(plan: index, objective: position)))
+    }
+    for (position, kpi) in plan.kpis.items.enumerated() {
+      add(kpi.identifier, .kpi(KPIPath(plan: index, list: .kpis, index: position)))
+    }
+    for (position, metric) in plan.metrics.items.enumerated() {
+      add(metric.identifier, .kpi(KPIPath(plan: index, list: .metrics, index: position)))
+    }
+    return symbols
+  }
+
+  func hasUnit(_ unit: String) -> Bool { plansByUnit[unit] != nil }
+
+  /// All units in the order of the files.
+  var units: [String] {
+    var seen: Set<String> = []
+    return plans.compactMap(\.unit.value).filter { seen.insert($0).inserted }
+  }
+
+  /// The plans of a unit in the order in which a reference from `plan` looks through them: the
+  /// same cycle, then those that contain it, the shortest first, then the nearest.
+  func plans(of unit: String, seenFrom plan: Int) -> [Int] {
+    guard let found = plansByUnit[unit] else { return [] }
+    guard found.count > 1 else { return found }
+    let own = plans[plan].cycle.value
+    return found.sorted { first, second in
+      (CycleNearness(plans[first].cycle.value, seenFrom: own), first)
+        < (CycleNearness(plans[second].cycle.value, seenFrom: own), second)
+    }
+  }
+
+  /// Whether a plan's cycle is the same as another's, or contains it.
+  func isSameOrContaining(_ plan: Int, seenFrom other: Int) -> Bool {
+    CycleNearness(plans[plan].cycle.value, seenFrom: plans[other].cycle.value).isWithinReach
+  }
+
+  /// What a plan calls by one name, or by an objective's and a key result's.
+  func goal(named names: ArraySlice<String>, inPlan plan: Int) -> GoalPath? {
+    guard let first = names.first, let found = symbols[plan][first] else { return nil }
+    guard let second = names.dropFirst().first else { return found }
+    guard case .objective(let path) = found else { return nil }
+    let keyResults = plans[plan].objectives.items[path.objective].keyResults.items
+    return keyResults.firstIndex { $0.identifier == second }
+      .map { .keyResult(KeyResultPath(objective: path, keyResult: $0)) }
+  }
+
+  /// Something in a plan could not be read, so a name that is not found may be there all the same.
+  func hasUnreadableNames(inPlan plan: Int) -> Bool {
+    let plan = plans[plan]
+    return plan.isTruncated || plan.objectives.isFaulty || plan.kpis.isFaulty
+      || plan.metrics.isFaulty
+      || plan.objectives.items.contains { $0.id.isFaulty || $0.keyResults.hasFaults }
+      || (plan.kpis.items + plan.metrics.items).contains { $0.id.isFaulty }
+  }
+
+  /// All names of a plan, in its order, as a reference from the same plan would write them.
+  func names(inPlan plan: Int) -> [String] {
+    let plan = plans[plan]
+    var names: [String] = []
+    for objective in plan.objectives.items {
+      guard let name = objective.identifier else { continue }
+      names.append(name)
+      names += objective.keyResults.items.compactMap(\.identifier).map { "\(name)/\($0)" }
+    }
+    return names + (plan.kpis.items + plan.metrics.items).compactMap(\.identifier)
+  }
+}
+
+extension FieldValue where Value == [KeyResult] {
+  fileprivate var hasFaults: Bool { isFaulty || items.contains { $0.id.isFaulty } }
+}

@@ -1,0 +1,30 @@
+import GoalpostModel
+import GoalpostScoring
+import GoalpostSource
+
+/// What a rule may know besides the goal that it looks at.
+package struct RuleContext: Sendable {
+  package let project: Project
+  package let scoreboard: Scoreboard
+  /// The day of the check.
+  package let asOf: CalendarDay
+  /// The goal that is looked at.
+  package internal(set) var path: GoalPath
+  /// The numbers of the rule that is asked, as configured.
+  var options: [String: Int] = [:]
+
+  /// The plan that the goal belongs to.
+  package var plan: Plan { project.plans[path.plan] }
+
+  /// The objective that a key result belongs to, or the one looked at.
+  package var objective: Objective? {
+    switch path {
+    case .objective(let path): project[path]
+    case .keyResult(let path): project[path.objective]
+    case .plan, .kpi: nil
+    }
+  }
+
+  /// A number of the rule, as configured or by default; 0 for one that is not declared.
+  package func option(_ name: String) -> Int { options[name] ?? 0 }
+}

@@ -1,0 +1,26 @@
+import GoalpostModel
+import GoalpostSource
+
+/// Severities and numbers of the rules, as a project configured them.
+package struct RuleSettings: Sendable {
+  private let settings: [String: RuleSetting]
+
+  package init(_ settings: [RuleSetting] = []) {
+    self.settings = Dictionary(settings.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  package func isOn(_ rule: RuleDeclaration) -> Bool { settings[rule.name]?.level != .off }
+
+  /// The configured severity, else the one of the case, else the rule's.
+  package func severity(of rule: RuleDeclaration, case name: String?) -> Severity {
+    settings[rule.name]?.level?.severity ?? rule.severity(ofCase: name)
+  }
+
+  /// The numbers of a rule, with defaults for those that are not configured.
+  package func options(of rule: RuleDeclaration) -> [String: Int] {
+    var options = Dictionary(
+      rule.options.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { $1 })
+    for (name, value) in settings[rule.name]?.options ?? [:] { options[name] = value }
+    return options
+  }
+}

@@ -1,0 +1,32 @@
+extension Unicode.Scalar {
+  /// Steers a terminal or the direction of text, or cannot be seen at all: C0 and C1 controls,
+  /// bidi controls, line and paragraph separators, zero-width and tag characters.
+  package var isHiddenControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// With hidden controls made visible as `<U+202E>`, for places where somebody else's text is
+  /// echoed to a terminal.
+  package var withVisibleControls: String {
+    guard unicodeScalars.contains(where: \.isHiddenControl) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar == "\t" {
+        result += " "
+      } else if scalar.isHiddenControl {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
