@@ -16,6 +16,7 @@ func tests(
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 let package = Package(
@@ -27,11 +28,13 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
-    .executableTarget(name: "goalpost", dependencies: ["GoalpostKit", argumentParser]),
-    .executableTarget(name: "goalpost-dev", dependencies: ["GoalpostKit", argumentParser]),
+    .executableTarget(name: "goalpost", dependencies: ["GoalpostKit", argumentParser, systemPackage]),
+    .executableTarget(name: "goalpost-docs", dependencies: ["GoalpostKit", argumentParser]),
+    .executableTarget(name: "goalpost-dev", dependencies: [argumentParser]),
     layer(
       "GoalpostKit",
       uses: ["GoalpostRules", "GoalpostReport", "GoalpostEmitters", "GoalpostScoring"]),
