@@ -15,4 +15,3 @@ package struct Scoreboard: Sendable {
   package subscript(path: KPIPath) -> KPIScore? { kpis[path] }
   package subscript(plan plan: Int) -> GoalScore { plans[plan] }
 }
-extension Scoreboard { init(stub project: Project, asOf: CalendarDay) { self.init(asOf: asOf, project: project, keyResults: [:], objectives: [:], plans: [], kpis: [:]) } }
