@@ -8,10 +8,8 @@ func layer(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// The tests of one layer.
-func tests(
-  _ name: String, use dependencies: [Target.Dependency], resources: [Resource] = []
-) -> Target {
-  .testTarget(name: name, dependencies: dependencies, resources: resources)
+func tests(_ name: String, use dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -54,9 +52,10 @@ let package = Package(
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
     tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
-    tests("GoalpostKitTests", use: ["GoalpostKit"]),
-    tests("CommandLineTests", use: ["GoalpostKit", "goalpost"]),
-    tests("RepositoryTests", use: ["GoalpostKit"]),
+    tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
+    tests("CommandLineTests", use: ["goalpost", "SnapshotSupport"]),
+    tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
+    .target(name: "SnapshotSupport", path: "Tests/SnapshotSupport"),
   ],
   swiftLanguageModes: [.v6]
 )
