@@ -1,14 +1,18 @@
 import GoalpostModel
 import GoalpostSource
 
+/// Anything with a page in the catalogue: a rule, or a fault of the language that is found before
+/// there is a model.
+package protocol CataloguedRule: Sendable {
+  static var declaration: RuleDeclaration { get }
+}
+
 /// One judgement on goals. A rule is one file: its declaration, which is also its documentation
 /// and its tests, and the `check` for what it looks at.
 ///
 /// A rule returns findings; the runner alone stamps names and severities on them. It overrides
 /// one of the four methods, seldom more.
-package protocol Rule: Sendable {
-  static var declaration: RuleDeclaration { get }
-
+package protocol Rule: CataloguedRule {
   init()
 
   func check(_ plan: Plan, in context: RuleContext) -> [Finding]

@@ -197,7 +197,9 @@ extension Rational {
   /// Ten to the power of an exponent that is not negative.
   static func powerOfTen(_ exponent: Int) -> Rational {
     // 10^18 is the last that fits an Int.
-    guard exponent > 18 else { return Rational((0..<exponent).reduce(1) { power, _ in power * 10 }) }
+    guard exponent > 18 else {
+      return Rational((0..<exponent).reduce(1) { power, _ in power * 10 })
+    }
     return Rational(reducing: BigInt(10).power(exponent), 1)
   }
 }

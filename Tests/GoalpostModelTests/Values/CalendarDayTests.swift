@@ -1,6 +1,5 @@
-import Testing
-
 import GoalpostModel
+import Testing
 
 @Suite struct CalendarDayTests {
   @Test(arguments: [

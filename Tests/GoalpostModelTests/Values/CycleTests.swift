@@ -1,6 +1,5 @@
-import Testing
-
 import GoalpostModel
+import Testing
 
 @Suite struct CycleTests {
   @Test(arguments: [

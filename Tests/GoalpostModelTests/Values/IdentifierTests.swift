@@ -1,6 +1,5 @@
-import Testing
-
 import GoalpostModel
+import Testing
 
 @Suite struct IdentifierTests {
   @Test(arguments: ["a", "7", "ctr", "2026-q4", "a-", "a--b", String(repeating: "x", count: 64)])

@@ -1,7 +1,6 @@
 import BigInt
-import Testing
-
 import GoalpostModel
+import Testing
 
 @Suite struct RationalTests {
   @Test func `Equal numbers are equal however they were made`() {
@@ -56,34 +55,37 @@ import GoalpostModel
   static let numbers: [(Int, Int)] = {
     let edges = [0, 1, -1, 2, 3, 10, -7, 1 << 31, 1 << 32, .max, .max - 1, .min, .min + 1]
     var pairs = edges.flatMap { edge in
-      [1, 2, 3, 1 << 32, .max, .max - 1].map { (edge, $0) }
+      [1, 6, 1 << 32, .max].map { (edge, $0) }
     }
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15
     func next() -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(bitPattern: UInt(state)) >> Int(state >> 58)
     }
-    for _ in 0..<40 { pairs.append((next(), next() | 1)) }
+    for _ in 0..<20 { pairs.append((next(), next() | 1)) }
     return pairs
   }()
 
-  @Test func `All operations agree with plain cross-multiplication of unbounded integers`() {
-    for (a, b) in Self.numbers {
-      for (c, d) in Self.numbers {
-        let (left, right) = (Rational(a, over: b), Rational(c, over: d))
-        let (n, m) = (NaiveFraction(a, b), NaiveFraction(c, d))
-        #expect(n.equals(left) && m.equals(right))
-        #expect((n + m).equals(left + right), "\(a)/\(b) + \(c)/\(d)")
-        #expect((n - m).equals(left - right), "\(a)/\(b) - \(c)/\(d)")
-        #expect((n * m).equals(left * right), "\(a)/\(b) * \(c)/\(d)")
-        #expect((n < m) == (left < right), "\(a)/\(b) < \(c)/\(d)")
-        #expect((left + right) - right == left)
-        if c != 0 {
-          #expect((n / m).equals(left / right), "\(a)/\(b) : \(c)/\(d)")
-          #expect((left / right).hashValue == (left * (1 / right)).hashValue)
-        }
-      }
+  @Test(arguments: numbers.indices)
+  func `All operations agree with plain cross-multiplication of unbounded integers`(row: Int) {
+    let (a, b) = Self.numbers[row]
+    let (left, n) = (Rational(a, over: b), NaiveFraction(a, b))
+    var disagreements = [String]()
+    func compare(_ operation: String, _ agrees: Bool) {
+      if !agrees { disagreements.append(operation) }
     }
+    for (c, d) in Self.numbers {
+      let (right, m) = (Rational(c, over: d), NaiveFraction(c, d))
+      compare("+ \(right)", (n + m).equals(left + right))
+      compare("- \(right)", (n - m).equals(left - right))
+      compare("* \(right)", (n * m).equals(left * right))
+      compare("< \(right)", (n < m) == (left < right))
+      compare("+ - \(right)", (left + right) - right == left)
+      guard c != 0 else { continue }
+      compare("/ \(right)", (n / m).equals(left / right))
+      compare("/ # \(right)", (left / right).hashValue == (left * (1 / right)).hashValue)
+    }
+    #expect(disagreements.isEmpty, "\(left)")
   }
 }
 
