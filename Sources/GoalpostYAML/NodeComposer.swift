@@ -34,20 +34,18 @@ struct NodeComposer {
   /// Reads the next document to its end.
   /// - Returns: the offset behind it; nil if there is none.
   mutating func read(from stream: YAMLEventStream) throws(Obstacle) -> Int? {
-    var hasBegun = false
     while true {
       let event = try stream.next()
       switch event.kind {
       case .streamEnd: return nil
       case .documentStart(let isExplicit):
-        hasBegun = isExplicit
+        hasBegun = true
         // Directives stand before the `---` that ends the event.
-        start = isExplicit ? max(event.start, event.end - 3) : event.start
+        start = isExplicit ? max(event.start, event.end - 3) : -1
         end = isExplicit ? event.end : event.start
       case .documentEnd: return event.end
       default:
-        if !hasBegun, root == nil, open.isEmpty { start = event.start }
-        hasBegun = true
+        if start < 0 { start = event.start }
         try take(event)
       }
     }
@@ -55,10 +53,28 @@ struct NodeComposer {
 
   /// What was read, with everything that is still open closed where it stands.
   mutating func document(isTruncated: Bool) -> YAMLDocument {
-    while let last = open.popLast() { add(last.node(in: source), height: last.height) }
+    while var last = open.popLast() {
+      if last.hasBrackets { last.end = max(last.end, last.start + 1) }
+      add(last.node(in: source), height: last.height)
+    }
     return YAMLDocument(
-      root: root, range: source.range(start..<max(start, end)), isTruncated: isTruncated)
+      root: hasContent ? root : nil, range: source.range(max(start, 0)..<max(start, end, 0)),
+      isTruncated: isTruncated)
   }
+
+  /// False if nothing was written, which libyaml gives as an empty text.
+  private var hasContent: Bool {
+    guard let root, case .scalar(let scalar) = root.content, scalar.style == .plain else {
+      return true
+    }
+    return !scalar.text.isEmpty || !root.range.isEmpty
+  }
+
+  /// Whether the document began before the obstacle.
+  private(set) var hasBegun = false
+
+  /// Whether the next value stands in brackets.
+  var isInFlow: Bool { open.last?.isFlow ?? false }
 
   private mutating func take(_ event: YAMLEvent) throws(Obstacle) {
     switch event.kind {
@@ -190,7 +206,8 @@ struct NodeComposer {
   }
 
   private mutating func add(_ key: OpenCollection.Key, _ value: Node, to mapping: Int) {
-    let isRest = open[mapping].isFlow && key.isPlain && ThousandsGroup.matches(key.text.value, value)
+    let isRest =
+      open[mapping].isFlow && key.isPlain && ThousandsGroup.matches(key.text.value, value)
     if !isRest, let first = open[mapping].place(ofKey: key.text.value) {
       faults.append(
         LanguageFault(

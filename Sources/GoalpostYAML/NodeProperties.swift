@@ -37,6 +37,10 @@ struct NodeProperties {
 
   private static func wordEnd(in text: YAMLText, from start: Int) -> Int {
     var end = start + 1
+    if text[end] == UInt8(ascii: "<") {
+      while !text.isBlankOrEnd(at: end), text[end] != UInt8(ascii: ">") { end += 1 }
+      return text.isBlankOrEnd(at: end) ? end : end + 1
+    }
     while !text.isBlankOrEnd(at: end), text[end] != UInt8(ascii: ","),
       text[end] != UInt8(ascii: "]"), text[end] != UInt8(ascii: "}")
     {
