@@ -10,6 +10,8 @@ package struct Field<Owner: Record>: Sendable {
   /// What it means, in a sentence.
   package let summary: String
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
+  /// Makes it absent.
+  let clear: @Sendable (inout Owner) -> Void
 
   /// A field that must be there.
   package static func required<Value>(
@@ -38,6 +40,7 @@ package struct Field<Owner: Record>: Sendable {
     let emptiness = kind.description.emptiness
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
+    clear = { owner in set(&owner, FieldValue()) }
     decode = { entry, owner, decoder in
       let node = entry.value
       if case .scalar(let scalar) = node.content {

@@ -1,0 +1,55 @@
+import GoalpostEmitters
+import GoalpostSource
+
+/// What a compilation has to say, ready to be rendered.
+public struct Findings: Sendable {
+  package let diagnostics: [Diagnostic]
+  package let files: [SourceFile]
+  /// Plans that were judged.
+  public let planCount: Int
+  /// Rules that kept silent, because a file could not be read to its end.
+  package let withheld: [String]
+
+  package init(
+    diagnostics: [Diagnostic], files: [SourceFile], planCount: Int, withheld: [String]
+  ) {
+    self.diagnostics = diagnostics
+    self.files = files
+    self.planCount = planCount
+    self.withheld = withheld
+  }
+
+  /// Whether nothing at all was found.
+  public var isEmpty: Bool { diagnostics.isEmpty }
+
+  /// Whether something that no waiver covers is at least as grave as a severity.
+  package func reaches(_ severity: Severity) -> Bool {
+    diagnostics.contains { !$0.isWaived && $0.severity >= severity }
+  }
+
+  /// For standard error beside a report: how many faults are listed in it; nil for none.
+  package var faultNote: String? {
+    let count = diagnostics.count { !$0.isWaived && $0.severity == .error }
+    guard count > 0 else { return nil }
+    return "\(count.counted("error")) in the goals; the report lists them, `goalpost check` "
+      + "shows them"
+  }
+
+  /// Only what stands in some of the files.
+  package func limited(to paths: Set<String>) -> Findings {
+    let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))
+    return Findings(
+      diagnostics: diagnostics.filter { shown.contains($0.finding.range.file) }, files: files,
+      planCount: planCount, withheld: withheld)
+  }
+
+  /// The findings as text in one of the formats of `check --format`.
+  package func rendered(
+    by renderer: any Renderer.Type, style: RenderStyle
+  ) -> String {
+    renderer.render(
+      FindingsView(
+        diagnostics: diagnostics, files: files, planCount: planCount, withheld: withheld,
+        style: style))
+  }
+}

@@ -1,0 +1,98 @@
+/// The words of a counted unit, as they were written. Compared without case, and with singular and
+/// plural of a noun alike: `24 quotes` and `1 Quote` are of one unit.
+package struct CountedWords: Hashable, Sendable {
+  /// As written, with single spaces.
+  package let text: String
+  private let key: String
+
+  package init(_ text: some StringProtocol) {
+    // Most words are of ASCII, where bytes are all there is to look at.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      self.init(text: String(text), lowercased: text.utf8.map(\.lowercased))
+    } else {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      self.init(text: words, lowercased: Array(words.lowercased().utf8))
+    }
+  }
+
+  private init(text: String, lowercased: [UInt8]) {
+    let space = UInt8(ascii: " ")
+    var key = [UInt8]()
+    key.reserveCapacity(lowercased.count)
+    var hasRuns = false
+    for word in lowercased.split(separator: space, omittingEmptySubsequences: false) {
+      guard !word.isEmpty else {
+        hasRuns = true
+        continue
+      }
+      if !key.isEmpty { key.append(space) }
+      key += Self.stem(word)
+    }
+    self.text = hasRuns ? text.split(separator: " ").joined(separator: " ") : text
+    self.key = String(decoding: key, as: UTF8.self)
+  }
+
+  package static func == (left: CountedWords, right: CountedWords) -> Bool {
+    left.key == right.key
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
+
+  /// What the singular and the plural of a noun share. It need not be a word, so it takes no
+  /// telling apart of `caches` (cache) and `churches` (church).
+  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if let singular = IrregularPlurals.singular(of: String(decoding: word, as: UTF8.self)) {
+      return stem(regular: Array(singular.utf8)[...])
+    }
+    return stem(regular: word)
+  }
+
+  private static func stem(regular word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var stem = word
+    func dropHisses() {
+      while stem.count > 2, stem.last == UInt8(ascii: "s") { stem.removeLast() }
+    }
+    dropHisses()
+    guard stem.count > 2, stem.last == UInt8(ascii: "e") else { return stem }
+    let before = stem[stem.endIndex - 2]
+    let beforeThat = stem[stem.endIndex - 3]
+    switch before {
+    case UInt8(ascii: "i"):
+      return stem.dropLast(2) + [UInt8(ascii: "y")]
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"):
+      stem.removeLast()
+    case UInt8(ascii: "h") where beforeThat == UInt8(ascii: "c") || beforeThat == UInt8(ascii: "s"):
+      stem.removeLast()
+    default: break
+    }
+    dropHisses()
+    return stem
+  }
+
+  /// As it is printed behind a number that is exactly one: its noun in the singular, where that
+  /// can be told. The noun is the last word, or the one before `of` and its like.
+  var behindOne: String {
+    var words = text.split(separator: " ").map(String.init)
+    let link = words.firstIndex { Self.links.contains($0) } ?? words.endIndex
+    guard link > words.startIndex else { return text }
+    words[link - 1] = Self.singular(words[link - 1])
+    return words.joined(separator: " ")
+  }
+
+  private static let links: Set<String> = [
+    "of", "from", "with", "without", "who", "that", "in", "on", "at", "to", "for", "by",
+  ]
+
+  private static func singular(_ word: String) -> String {
+    if let singular = IrregularPlurals.singular(of: word) { return singular }
+    guard word.hasSuffix("s"), word.utf8.count > 2 else { return word }
+    for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    for ending in ["sses", "xes", "ches", "shes", "oes", "uses"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
+    return String(word.dropLast())
+  }
+}
