@@ -1,12 +1,12 @@
 /// How much of a file Goalpost reads before it refuses; each is an option of the command line.
 package struct Limits: Hashable, Sendable {
-  /// Bytes of one file.
+  /// Bytes of one file (`--max-file-size`).
   package var fileSize = 4 * 1024 * 1024
-  /// Levels of nesting.
+  /// Levels of nesting (`--max-depth`), those inside an alias included.
   package var depth = 64
-  /// Nodes of one file, after aliases are expanded.
+  /// Keys, values and collections of one file, after aliases are expanded (`--max-nodes`).
   package var nodes = 100_000
-  /// Directives (`%YAML`, `%TAG`) of one file.
+  /// Directives (`%YAML`, `%TAG`) of one file (`--max-directives`).
   package var directives = 100
 
   package init() {}

@@ -11,14 +11,21 @@ package struct Scalar: Sendable {
   /// `#` to the end of the line: often the rest of what was meant as text (`title: Be #1`).
   package let comment: SourceRange?
 
-  package init(_ text: String, style: Style, comment: SourceRange? = nil) {
+  /// A fault of its spelling was already reported (`title: Win: more`, `owner: @ana`, a bracket
+  /// that is never closed): the text is what was written, and what it means is nobody's guess.
+  package let isRepaired: Bool
+
+  package init(
+    _ text: String, style: Style, comment: SourceRange? = nil, isRepaired: Bool = false
+  ) {
     self.text = text
     self.style = style
     self.comment = comment
+    self.isRepaired = isRepaired
   }
 
   /// `key:`, `~` or `null`, written without quotes.
   package var isNull: Bool {
-    style == .plain && (text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL")
+    style == .plain && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 }

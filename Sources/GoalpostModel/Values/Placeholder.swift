@@ -1,0 +1,21 @@
+/// Values that only hold a place until somebody knows better.
+package enum Placeholder {
+  /// Whether the whole text is one, in any case: `TBD`, `$X`, `n/a`.
+  package static func isPlaceholder(_ text: String) -> Bool {
+    text.utf8.count <= 16 && texts.contains(text.uppercased())
+  }
+
+  private static let texts: Set<String> = [
+    "TBD", "TBC", "TBA", "TODO",
+    "X", "XX", "XXX", "X%", "XX%", "$X", "$XX", "_N_", "_X_",
+    "N/A", "#N/A", "#REF!", "?", "??", "???",
+    "UNKNOWN", "CONFIDENTIAL",
+  ]
+
+  /// The fault of a quantity that is one.
+  static func fault(of text: String) -> QuantityFault {
+    QuantityFault(
+      "`\(text)` only holds a place", label: "no value yet",
+      help: "write the value, or leave the field out until it is known", reason: .placeholder)
+  }
+}

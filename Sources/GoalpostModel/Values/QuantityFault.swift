@@ -1,0 +1,48 @@
+/// Why a text is not the quantity, change or unit that was asked for, and what to write instead.
+package struct QuantityFault: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// The text cannot be read.
+    case malformed
+    /// The text only holds a place.
+    case placeholder
+    /// The text can be read, and its unit does not go with the item's.
+    case unitMismatch
+  }
+
+  package var reason: Reason
+  /// What is wrong, in one clause.
+  package var message: String
+  /// A few words for under the carets.
+  package var label: String
+  /// What to write.
+  package var help: String
+  /// Where in the text the trouble is, in UTF-8 bytes from its start; nil where it is all of it.
+  package var range: Range<Int>?
+
+  package init(
+    _ message: String, label: String, help: String, reason: Reason = .malformed,
+    range: Range<Int>? = nil
+  ) {
+    self.message = message
+    self.label = label
+    self.help = help
+    self.reason = reason
+    self.range = range
+  }
+
+  package var isPlaceholder: Bool { reason == .placeholder }
+
+  /// The longest text that is read as a quantity, in UTF-8 bytes: that of one line of text.
+  static let maximumLength = 300
+
+  /// Nil where the text is short enough to be read.
+  static func tooLong(_ text: String) -> QuantityFault? {
+    guard text.utf8.count > maximumLength else { return nil }
+    return QuantityFault(
+      "a quantity has at most \(maximumLength) characters", label: "too long to be a quantity",
+      help: example)
+  }
+
+  /// The help where nothing better is known.
+  static let example = "write a number and its unit, like `30%`, `$1.2M` or `24 quotes`"
+}

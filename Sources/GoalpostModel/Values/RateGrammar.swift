@@ -1,0 +1,41 @@
+/// What a rate is per: `per [number] WORDS` or `/WORD`, any number of times.
+enum RateGrammar {
+  static func scan(
+    _ cursor: inout TextCursor
+  ) throws(QuantityFault) -> [UnitOfMeasure.Denominator] {
+    var denominators = [UnitOfMeasure.Denominator]()
+    while !cursor.isAtEnd {
+      cursor.skipSpaces()
+      let start = cursor
+      if let word = cursor.word, UnitWords.isPer(word) {
+        cursor.position = word.endIndex
+      } else if !cursor.take("/") {
+        break
+      }
+      cursor.skipSpaces()
+      let number = try scanNumber(&cursor)
+      guard cursor.word != nil, !number.isZero else { throw fault(from: start, to: cursor) }
+      denominators.append(.init(number, words(UnitWords.scan(&cursor))))
+    }
+    return denominators
+  }
+
+  private static func scanNumber(_ cursor: inout TextCursor) throws(QuantityFault) -> Rational {
+    guard let number = try NumberGrammar.scan(&cursor) else { return 1 }
+    let magnitude = MagnitudeGrammar.scan(&cursor)
+    cursor.skipSpaces()
+    return number * magnitude
+  }
+
+  /// `h` and `hours` are `hour` here too.
+  private static func words(_ text: Substring) -> CountedWords {
+    CountedWords(TimeUnit(name: text).map { $0.rawValue[...] } ?? text)
+  }
+
+  private static func fault(from start: TextCursor, to cursor: TextCursor) -> QuantityFault {
+    QuantityFault(
+      "a rate that does not say what it is per: `\(cursor.text)`", label: "per what?",
+      help: "name the thing, like `per month` or `per 1,000 visits`",
+      range: start.offset..<max(cursor.offset, start.offset + 1))
+  }
+}

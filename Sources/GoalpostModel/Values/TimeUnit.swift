@@ -1,0 +1,61 @@
+/// The units of durations. They convert where that is exact: from milliseconds to weeks, and from
+/// months to years; never from months to days.
+package enum TimeUnit: String, Hashable, Sendable {
+  case millisecond, second, minute, hour, day, week, month, quarter, year
+
+  /// The unit of that name, short or long, one or many, in any case; single letters in lower case.
+  package init?(name: Substring) {
+    guard name.utf8.count <= 12 else { return nil }
+    switch name.utf8.count == 1 ? String(name) : name.lowercased() {
+    case "ms", "millisecond", "milliseconds": self = .millisecond
+    case "s", "sec", "secs", "second", "seconds": self = .second
+    case "min", "mins", "minute", "minutes": self = .minute
+    case "h", "hr", "hrs", "hour", "hours": self = .hour
+    case "d", "day", "days": self = .day
+    case "week", "weeks": self = .week
+    case "month", "months": self = .month
+    case "quarter", "quarters": self = .quarter
+    case "year", "years": self = .year
+    default: return nil
+    }
+  }
+
+  /// How many of the other unit make one of this; nil where there is no such number.
+  package func factor(to other: TimeUnit) -> Rational? {
+    guard isOfMonths == other.isOfMonths else { return nil }
+    return Rational(length, over: other.length)
+  }
+
+  private var isOfMonths: Bool {
+    switch self {
+    case .month, .quarter, .year: true
+    case .millisecond, .second, .minute, .hour, .day, .week: false
+    }
+  }
+
+  /// In milliseconds, or in months.
+  private var length: Int {
+    switch self {
+    case .millisecond: 1
+    case .second: 1_000
+    case .minute: 60_000
+    case .hour: 3_600_000
+    case .day: 86_400_000
+    case .week: 604_800_000
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    }
+  }
+
+  /// As it is printed behind a number: `min`, `days`, and `day` behind a 1.
+  func printed(behindOne isOne: Bool) -> String {
+    switch self {
+    case .millisecond: "ms"
+    case .second: "s"
+    case .minute: "min"
+    case .hour: "h"
+    case .day, .week, .month, .quarter, .year: isOne ? rawValue : rawValue + "s"
+    }
+  }
+}

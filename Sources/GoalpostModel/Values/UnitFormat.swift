@@ -1,0 +1,60 @@
+extension UnitOfMeasure {
+  /// An amount of this unit as people write it, with at most `places` decimals: `44%`, `5pp`,
+  /// `$1.35M`, `1 quote`, `4.2 of 5`, `60 min`, `0.55 MRs per person per month`.
+  package func format(_ amount: Rational, upTo places: Int = 2) -> String {
+    let rate = denominators.map { " per \($0.text)" }.joined()
+    let number = amount.grouped(upTo: places)
+    let isOne = number == "1" || number == "-1"
+    switch kind {
+    case .none: return number + rate
+    case .share: return (amount * 100).grouped(upTo: places) + "%" + rate
+    case .shareDifference: return (amount * 100).grouped(upTo: places) + "pp" + rate
+    case .currency(let code): return Self.money(amount, code, places) + rate
+    case .scale(let end): return "\(number) of \(end.grouped(upTo: 6))" + rate
+    case .times: return number + "x" + rate
+    case .duration(let unit): return "\(number) \(unit.printed(behindOne: isOne))" + rate
+    case .counted(let words):
+      return "\(number) \(isOne ? words.behindOne : words.text)" + rate
+    }
+  }
+
+  /// From a million on in millions or billions, where three decimals say it exactly; else in full,
+  /// with cents where it is not whole.
+  private static func money(_ amount: Rational, _ code: String, _ places: Int) -> String {
+    let size = amount.magnitude
+    var text =
+      size.isWhole || places < 2 ? size.grouped(upTo: places) : size.grouped(places: places)
+    for (magnitude, letter) in [(Rational(1_000_000_000), "B"), (Rational(1_000_000), "M")] {
+      if size >= magnitude, (size / magnitude * 1_000).isWhole {
+        text = (size / magnitude).grouped(upTo: 3) + letter
+        break
+      }
+    }
+    let sign = amount.isNegative && text.utf8.contains { $0.isDigit && $0 != UInt8(ascii: "0") }
+    return (sign ? "-" : "") + (Currency.sign(ofCode: code) ?? code + " ") + text
+  }
+}
+
+extension Rational {
+  /// As `decimal(upTo:)`, its digits grouped in threes: `1,234.5`.
+  package func grouped(upTo places: Int) -> String {
+    Self.groupingThrees(of: decimal(upTo: places))
+  }
+
+  /// As `rounded(places:)`, its digits grouped in threes: `1,234.50`.
+  package func grouped(places: Int) -> String {
+    Self.groupingThrees(of: rounded(places: places))
+  }
+
+  private static func groupingThrees(of number: String) -> String {
+    let whole = number.prefix { $0 != "." }
+    let digits = whole.drop { $0 == "-" }
+    guard digits.utf8.count > 3 else { return number }
+    var grouped = String(whole.prefix(whole.utf8.count - digits.utf8.count))
+    for (place, digit) in zip((0..<digits.utf8.count).reversed(), digits) {
+      grouped.append(digit)
+      if place > 0, place % 3 == 0 { grouped.append(",") }
+    }
+    return grouped + number.dropFirst(whole.count)
+  }
+}

@@ -1,0 +1,152 @@
+import GoalpostSource
+
+/// Reads the documents of one file, and reads on after a fault: by overwriting what stopped libyaml
+/// where the rest can be read as it was meant, else from the next `---` on.
+struct DocumentReader {
+  private let source: SourceFile
+  private let text: YAMLText
+  private let limits: Limits
+  private let scan: InputScan
+  private let stream: YAMLEventStream
+  /// Where the readable part of the file ends.
+  private let textEnd: Int
+  private var nodesLeft: Int
+  private var documents: [YAMLDocument] = []
+  private var faults: [LanguageFault] = []
+  private var repairs: [Int] = []
+  /// Lines that a fault was reported for and that were made readable: what they do not hold now is
+  /// no second fault.
+  private var quietLines: [Int] = []
+  private var repairsLeft = 20
+  /// Every new start costs libyaml a look at what follows.
+  private var resumesLeft = 100
+
+  init(_ source: SourceFile, _ scan: InputScan, _ limits: Limits) {
+    self.source = source
+    self.scan = scan
+    self.limits = limits
+    text = YAMLText(source.bytes)
+    nodesLeft = limits.nodes
+    var end = source.bytes.count
+    if scan.controlCharacters.count > InputScan.controlCharacterLimit {
+      end = scan.controlCharacters[InputScan.controlCharacterLimit].lowerBound
+    }
+    if scan.directives.count > limits.directives {
+      end = min(end, Self.directiveBlock(of: scan.directives[limits.directives], in: text))
+    }
+    textEnd = end
+    stream = YAMLEventStream(source.bytes[..<end], scan)
+  }
+
+  mutating func read() -> ParsedFile {
+    reportScan()
+    var start: Int? = scan.start
+    while let next = start { start = readDocument(from: next) }
+    if textEnd < source.bytes.count, !(documents.last?.isTruncated ?? false) {
+      let end = source.range(textEnd..<textEnd)
+      documents.append(YAMLDocument(root: nil, range: end, isTruncated: true))
+    }
+    return ParsedFile(documents: documents, faults: Self.sorted(faults))
+  }
+
+  /// Reads documents until one has to be read again or the next has to be looked for.
+  /// - Returns: where to begin next; nil at the end of the file.
+  private mutating func readDocument(from first: Int) -> Int? {
+    var start = first
+    var hasLostText = false
+    stream.restart(at: start)
+    while true {
+      var composer = NodeComposer(
+        source, text, limits, nodesLeft: nodesLeft, repairs: repairs)
+      do {
+        guard let end = try composer.read(from: stream) else { return nil }
+        keep(composer, isTruncated: hasLostText)
+        hasLostText = false
+        start = end
+      } catch {
+        switch error {
+        case .limit(let limit):
+          faults.append(limit.fault)
+          keep(composer, isTruncated: true)
+          return limit.endsFile ? nil : resume(after: limit.fault.finding.range.start, start)
+        case .syntax(let problem):
+          let diagnosis = SyntaxDiagnosis(of: problem, after: composer.lastNode, in: source)
+          report(diagnosis.finding, problem)
+          guard let repair = diagnosis.repair, apply(repair) else {
+            keep(composer, isTruncated: true)
+            return resume(after: problem.offset, start)
+          }
+          hasLostText = hasLostText || repair.kind == .leavesOut
+          stream.restart(at: start)
+        }
+      }
+    }
+  }
+
+  private mutating func keep(_ composer: consuming NodeComposer, isTruncated: Bool) {
+    documents.append(composer.document(isTruncated: isTruncated))
+    faults += composer.faults
+    nodesLeft = composer.nodesLeft
+  }
+
+  /// The next document behind a fault.
+  private mutating func resume(after offset: Int, _ documentStart: Int) -> Int? {
+    guard resumesLeft > 0 else { return nil }
+    resumesLeft -= 1
+    guard let next = text.documentMarker(from: max(offset, documentStart + 1)), next < textEnd
+    else { return nil }
+    return next
+  }
+
+  private mutating func report(_ finding: Finding, _ problem: SyntaxProblem) {
+    if problem.offset >= textEnd, textEnd < source.bytes.count { return }
+    if quietLines.contains(text.lineStart(of: finding.range.start)) { return }
+    faults.append(LanguageFault(.yamlSyntax, finding))
+  }
+
+  /// - Returns: whether it changed anything, so that reading again is worth it.
+  private mutating func apply(_ repair: TextRepair) -> Bool {
+    guard repairsLeft > 0, stream.overwrite(repair.edits) else { return false }
+    repairsLeft -= 1
+    if repair.kind == .readsAsText { repairs += repair.edits.map(\.offset) }
+    guard repair.quietsLine else { return true }
+    for edit in repair.edits {
+      let line = text.lineStart(of: edit.offset)
+      if quietLines.last != line { quietLines.append(line) }
+    }
+    return true
+  }
+
+  private mutating func reportScan() {
+    let unseen = scan.controlCharacters.prefix(InputScan.controlCharacterLimit)
+      .filter { $0.lowerBound < textEnd }
+    faults += EncodingFault.controlCharacters(unseen, in: source)
+    let edits = unseen.flatMap { TextRepair.blanking($0, with: "_") }
+    if stream.overwrite(edits) { repairs += edits.map(\.offset) }
+    if scan.directives.count > limits.directives {
+      let start = scan.directives[limits.directives]
+      faults.append(
+        LimitFault.directives(at: source.range(start..<text.lineEnd(of: start)), limits))
+    }
+  }
+
+  /// The first line of the directives among which one stands.
+  private static func directiveBlock(of offset: Int, in text: YAMLText) -> Int {
+    var start = offset
+    while start > 0 {
+      let before = text.lineStart(of: start - 1)
+      guard text[before] == UInt8(ascii: "%") || text[before] == UInt8(ascii: "#") else { break }
+      start = before
+    }
+    return start
+  }
+
+  private static func sorted(_ faults: [LanguageFault]) -> [LanguageFault] {
+    let ordered = faults.sorted {
+      ($0.finding.range, $0.rule.rawValue, $0.finding.message)
+        < ($1.finding.range, $1.rule.rawValue, $1.finding.message)
+    }
+    return ordered.enumerated().filter { $0.offset == 0 || ordered[$0.offset - 1] != $0.element }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,67 @@
+import GoalpostSource
+
+/// A sequence or mapping whose end was not seen yet.
+struct OpenCollection {
+  /// A key that waits for its value.
+  struct Key {
+    let text: Located<String>
+    let isPlain: Bool
+    /// Refused keys lose their value, too.
+    let isKept: Bool
+  }
+
+  let isMapping: Bool
+  let isFlow: Bool
+  /// False for the mapping in `[key: value]`.
+  let hasBrackets: Bool
+  let start: Int
+  let anchor: String?
+  /// What was left of the budget when it began.
+  let nodesBefore: Int
+
+  /// Where its last child ended.
+  var end: Int
+  /// Levels of nesting, its own included.
+  var height = 1
+  var items: [Node] = []
+  var entries: [Node.Entry] = []
+  var key: Key?
+  /// The keys so far, once there are too many to compare one by one.
+  private var keys: Set<String>?
+
+  private static let keysToCompare = 16
+
+  init(
+    isMapping: Bool, isFlow: Bool, hasBrackets: Bool, start: Int, anchor: String?,
+    nodesBefore: Int
+  ) {
+    self.isMapping = isMapping
+    self.isFlow = isFlow
+    self.hasBrackets = hasBrackets
+    self.start = start
+    self.anchor = anchor
+    self.nodesBefore = nodesBefore
+    end = start
+  }
+
+  /// The range of an entry's key, if there is one of that name.
+  mutating func place(ofKey name: String) -> SourceRange? {
+    if entries.count > Self.keysToCompare {
+      let known = keys ?? Set(entries.map(\.key.value))
+      keys = known
+      guard known.contains(name) else { return nil }
+    }
+    return entries.first { $0.key.value == name }?.key.range
+  }
+
+  mutating func append(_ entry: Node.Entry) {
+    entries.append(entry)
+    keys?.insert(entry.key.value)
+  }
+
+  /// The collection as far as it was read.
+  func node(in source: SourceFile) -> Node {
+    let range = SourceRange(file: source.id, start: start, end: end)
+    return Node(isMapping ? .mapping(entries) : .sequence(items), at: range, isFlow: isFlow)
+  }
+}

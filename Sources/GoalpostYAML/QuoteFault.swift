@@ -1,0 +1,63 @@
+import GoalpostSource
+
+/// Quotes that are not closed, closed too early, or hold an unknown escape.
+enum QuoteFault {
+  /// libyaml reached the end of the document inside a quoted text.
+  static func unclosed(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
+    guard let start = scene.problem.contextOffset else { return nil }
+    return unclosed(scene, at: start)
+  }
+
+  /// More text right behind a closing quote or bracket: `title: "Win" more`.
+  static func textBehind(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
+    let offset = scene.problem.offset
+    guard let last = scene.lastNode, last.isQuoted || last.kind == .flow, last.range.end <= offset,
+      scene.text.skippingBlanks(from: last.range.end) == offset,
+      !scene.text.isBlankOrEnd(at: offset)
+    else { return nil }
+    if last.isQuoted, !scene.isOnOneLine(last.range.start, last.range.end) {
+      return unclosed(scene, at: last.range.start)
+    }
+    let words = scene.shown(scene.restOfLine(from: last.range.start))
+    let help =
+      last.isQuoted
+      ? "put the whole text in quotes: \(single(words))" : "put the text in quotes: \(single(words))"
+    return SyntaxDiagnosis(
+      Finding(
+        "text goes on behind a closing \(last.isQuoted ? "quote" : "bracket")",
+        at: scene.wordRange(at: offset), label: "not part of it", help: help,
+        related: [Label("opened here", at: last.range.part(at: 0, length: 1))]),
+      repair: .plainLine(from: last.range.start, in: scene.text))
+  }
+
+  /// `"C:\data"`.
+  static func escape(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
+    let stop = scene.problem.offset
+    guard let start = (0...2).map({ stop - $0 }).first(where: { scene.text[$0] == 0x5C })
+    else { return nil }
+    let end = scene.text.character(at: start + 1).upperBound
+    let place = scene.source.range(start..<end)
+    let words = scene.source.text(of: place)
+    return SyntaxDiagnosis(
+      Finding(
+        "`\(words)` stands for nothing in double quotes", at: place, label: "read as a special character",
+        help: "write `\\\(words)`, or put the text in single quotes"),
+      repair: .plain(at: start))
+  }
+
+  private static func unclosed(_ scene: SyntaxScene, at start: Int) -> SyntaxDiagnosis {
+    let quote = scene.text[start] == UInt8(ascii: "'") ? "'" : "\""
+    return SyntaxDiagnosis(
+      Finding(
+        "this quote is never closed", at: scene.source.range(start..<(start + 1)),
+        label: "opened here",
+        help: "add `\(quote)` at the end of the text",
+        related: [Label("read up to here", at: scene.characterRange(at: scene.problem.offset))]),
+      repair: .plainLine(from: start, in: scene.text))
+  }
+
+  private static func single(_ words: String) -> String {
+    "'" + words.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+}

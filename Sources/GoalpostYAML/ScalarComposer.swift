@@ -1,0 +1,64 @@
+import GoalpostSource
+
+/// Turns a scalar's event into a node: its exact bytes, its comment, its text as written.
+struct ScalarComposer {
+  let source: SourceFile
+  let text: YAMLText
+  /// Where bytes were overwritten for libyaml.
+  let repairs: [Int]
+
+  /// - Parameters:
+  ///   - start: behind anchor and tag.
+  ///   - collection: what the scalar stands in.
+  func node(
+    _ event: YAMLEvent, _ style: Scalar.Style, from start: Int, behind collection: OpenCollection?
+  ) -> Node {
+    var place = min(start, event.end)..<event.end
+    switch style {
+    case .literal, .folded: place = start..<blockEnd(from: start, to: event.end)
+    case .plain where place.isEmpty && event.anchor == nil && event.tag == nil:
+      place = emptyPlace(place.lowerBound, in: collection)
+    default: break
+    }
+    let isRepaired = repairs.contains { place.contains($0) }
+    let scalar = Scalar(
+      isRepaired ? ScalarReader.text(of: place, style, in: text) : event.text, style: style,
+      comment: style == .plain ? comment(behind: place.upperBound) : nil, isRepaired: isRepaired)
+    return Node(.scalar(scalar), at: source.range(place))
+  }
+
+  /// Right behind the `:` of the key, or behind the key itself: libyaml says where the next token
+  /// begins, past blanks and comments.
+  private func emptyPlace(_ mark: Int, in collection: OpenCollection?) -> Range<Int> {
+    guard let key = collection?.key else { return mark..<mark }
+    var offset = key.text.range.end
+    while offset < mark {
+      if text[offset] == UInt8(ascii: ":") { return (offset + 1)..<(offset + 1) }
+      offset = text[offset] == UInt8(ascii: "#") ? text.lineEnd(of: offset) : offset + 1
+    }
+    return key.text.range.end..<key.text.range.end
+  }
+
+  /// The end of a block scalar's last line of text; libyaml marks the start of a later line.
+  private func blockEnd(from start: Int, to mark: Int) -> Int {
+    let header = text.lineEnd(of: start)
+    var last = mark
+    while last > header {
+      let lineStart = text.lineStart(of: last - 1)
+      let lineEnd = min(text.lineEnd(of: lineStart), mark)
+      if lineStart > header, text.skippingBlanks(from: lineStart) < lineEnd { return lineEnd }
+      if lineStart <= header { break }
+      last = lineStart
+    }
+    var end = start + 1
+    while end < header, !text.isBlank(at: end) { end += 1 }
+    return end
+  }
+
+  private func comment(behind end: Int) -> SourceRange? {
+    guard text.isBlank(at: end) else { return nil }
+    let start = text.skippingBlanks(from: end)
+    guard text[start] == UInt8(ascii: "#") else { return nil }
+    return source.range(start..<text.lineEnd(of: start))
+  }
+}

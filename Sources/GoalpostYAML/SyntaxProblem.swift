@@ -1,0 +1,14 @@
+/// What libyaml refused, and where, in byte offsets of the file.
+struct SyntaxProblem {
+  let problem: String
+  let offset: Int
+  /// What it was reading, and where that began.
+  let context: String?
+  let contextOffset: Int?
+}
+
+/// Why a document could not be read to its end.
+enum Obstacle: Error {
+  case syntax(SyntaxProblem)
+  case limit(LimitReached)
+}

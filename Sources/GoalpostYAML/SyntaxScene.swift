@@ -1,0 +1,76 @@
+import GoalpostSource
+
+/// A refusal of libyaml with the text around it.
+struct SyntaxScene {
+  let problem: SyntaxProblem
+  /// The value that ended right before.
+  let lastNode: LastNode?
+  let source: SourceFile
+  let text: YAMLText
+
+  init(problem: SyntaxProblem, lastNode: LastNode?, source: SourceFile) {
+    self.problem = problem
+    self.lastNode = lastNode
+    self.source = source
+    text = YAMLText(source.bytes)
+  }
+
+  /// The byte that libyaml stopped at.
+  var character: UInt8? { text[problem.offset] }
+
+  var line: Int { text.lineStart(of: problem.offset) }
+
+  /// Nothing but blanks stands before it on its line.
+  func isFirstInk(_ offset: Int) -> Bool {
+    text.firstInk(ofLineAt: text.lineStart(of: offset)) == offset
+  }
+
+  func isOnOneLine(_ first: Int, _ second: Int) -> Bool {
+    text.lineStart(of: first) == text.lineStart(of: second)
+  }
+
+  /// One character; at a line's end or the file's, the last one before.
+  func characterRange(at offset: Int) -> SourceRange {
+    var place = min(offset, text.bytes.count)
+    while place > 0, text.isBlankOrEnd(at: place) {
+      place -= 1
+      while place > 0, text.bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    }
+    return source.range(text.character(at: place))
+  }
+
+  /// From an offset to the next blank or colon.
+  func wordRange(at offset: Int) -> SourceRange {
+    var end = offset
+    while !text.isBlankOrEnd(at: end), text[end] != UInt8(ascii: ":") { end += 1 }
+    return end > offset ? source.range(offset..<end) : characterRange(at: offset)
+  }
+
+  /// From an offset to the end of its line, without a comment or blanks at the end.
+  func restOfLine(from offset: Int) -> SourceRange {
+    var end = offset
+    let lineEnd = text.lineEnd(of: offset)
+    while end < lineEnd {
+      if text[end] == UInt8(ascii: "#"), text.isBlank(at: end - 1) { break }
+      end += 1
+    }
+    while end > offset, text.isBlank(at: end - 1) { end -= 1 }
+    return end > offset ? source.range(offset..<end) : characterRange(at: offset)
+  }
+
+  /// Text for a message: as written, cut if it is long.
+  func shown(_ range: SourceRange, limit: Int = 40) -> String {
+    let words = source.text(of: range)
+    return words.count > limit ? "\(words.prefix(limit))…" : words
+  }
+}
+
+extension YAMLText {
+  /// The bytes of the character at an offset; empty at the end of the text.
+  func character(at offset: Int) -> Range<Int> {
+    guard offset < bytes.count else { return bytes.count..<bytes.count }
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return offset..<end
+  }
+}

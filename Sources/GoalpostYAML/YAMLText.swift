@@ -1,0 +1,90 @@
+/// The bytes of a file with the questions that YAML asks about them.
+struct YAMLText {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The byte at an offset; nil past either end.
+  subscript(offset: Int) -> UInt8? {
+    bytes.indices.contains(offset) ? bytes[offset] : nil
+  }
+
+  /// Space or tab.
+  func isBlank(at offset: Int) -> Bool {
+    self[offset] == UInt8(ascii: " ") || self[offset] == UInt8(ascii: "\t")
+  }
+
+  /// Blank, line break or end of the text.
+  func isBlankOrEnd(at offset: Int) -> Bool {
+    isBlank(at: offset) || offset >= bytes.count || breakWidth(at: offset) > 0
+  }
+
+  /// The length of the line break at an offset: LF, CR, CRLF, NEL, LS or PS as YAML 1.1 has them;
+  /// 0 if there is none.
+  func breakWidth(at offset: Int) -> Int {
+    switch self[offset] {
+    case 0x0A: 1
+    case 0x0D: self[offset + 1] == 0x0A ? 2 : 1
+    case 0xC2: self[offset + 1] == 0x85 ? 2 : 0
+    case 0xE2:
+      self[offset + 1] == 0x80 && (self[offset + 2] == 0xA8 || self[offset + 2] == 0xA9) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Where the line that holds an offset begins.
+  func lineStart(of offset: Int) -> Int {
+    var start = min(offset, bytes.count)
+    while start > 0, !isBreakEnd(start - 1) { start -= 1 }
+    // The LF of a CRLF belongs to the line that it ends.
+    if start == offset, self[start] == 0x0A, start > 0, self[start - 1] == 0x0D {
+      return lineStart(of: start - 1)
+    }
+    return start
+  }
+
+  /// Where the line that holds an offset ends, its line break left out.
+  func lineEnd(of offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, breakWidth(at: end) == 0 { end += 1 }
+    return end
+  }
+
+  /// The first byte of a line that is no blank, or its end.
+  func firstInk(ofLineAt start: Int) -> Int { skippingBlanks(from: start) }
+
+  func skippingBlanks(from offset: Int) -> Int {
+    var next = offset
+    while isBlank(at: next) { next += 1 }
+    return next
+  }
+
+  /// Where the next line begins; nil on the last.
+  func nextLine(after offset: Int) -> Int? {
+    let end = lineEnd(of: offset)
+    return end < bytes.count ? end + breakWidth(at: end) : nil
+  }
+
+  /// The next line from `offset` on that begins a document: `---`, alone or with a blank behind.
+  func documentMarker(from offset: Int) -> Int? {
+    var line: Int? = lineStart(of: offset) == offset ? offset : nextLine(after: offset)
+    while let start = line {
+      if self[start] == UInt8(ascii: "-"), self[start + 1] == UInt8(ascii: "-"),
+        self[start + 2] == UInt8(ascii: "-"), isBlankOrEnd(at: start + 3)
+      {
+        return start
+      }
+      line = nextLine(after: start)
+    }
+    return nil
+  }
+
+  private func isBreakEnd(_ offset: Int) -> Bool {
+    switch self[offset] {
+    case 0x0A, 0x0D: true
+    case 0x85: self[offset - 1] == 0xC2
+    case 0xA8, 0xA9: self[offset - 1] == 0x80 && self[offset - 2] == 0xE2
+    default: false
+    }
+  }
+}
