@@ -1,4 +1,5 @@
 import GoalpostSource
+import GoalpostYAML
 
 /// What a field may hold: its name for people, an example, its schema, and how it is read.
 package struct ValueKind<Value: Sendable>: Sendable {

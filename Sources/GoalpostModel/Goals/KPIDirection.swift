@@ -18,7 +18,7 @@ extension KPI {
     if let start = baseline.value?.amount, let end = targetAmount, start != end {
       return start < end ? .higher : .lower
     }
-    return nil
+    return change.value?.direction
   }
 
   private var directionOfThreshold: Direction? {
@@ -29,5 +29,19 @@ extension KPI {
       return line.amount < target ? .higher : .lower
     case nil: return nil
     }
+  }
+}
+
+extension Change {
+  /// The way that a change goes; a multiple of an unknown baseline goes up from 1.
+  fileprivate var direction: KPI.Direction? {
+    let step =
+      switch kind {
+      case .relative(let share): share
+      case .points(let points): points
+      case .multiple(let factor): factor - 1
+      case .absolute(let quantity): quantity.amount
+      }
+    return step.isZero ? nil : step.isNegative ? .lower : .higher
   }
 }

@@ -11,9 +11,9 @@ extension KPI {
   private mutating func excludeFields(in decoder: inout RecordDecoder) {
     decoder.exclude("target", &target, "change", &change, help: "keep the one that you mean")
     if atLeast.isPresent {
-      excludeMoving(from: "at_least", &atLeast, in: &decoder)
+      atLeast = excludingMoving(from: "at_least", atLeast, in: &decoder)
     } else if atMost.isPresent {
-      excludeMoving(from: "at_most", &atMost, in: &decoder)
+      atMost = excludingMoving(from: "at_most", atMost, in: &decoder)
     }
     if atLeast.isPresent, atMost.isPresent {
       decoder.exclude(
@@ -25,13 +25,15 @@ extension KPI {
       help: "move the value of `current` into a reading with its date")
   }
 
-  private mutating func excludeMoving(
-    from name: String, _ bound: inout FieldValue<Quantity>, in decoder: inout RecordDecoder
-  ) {
+  private mutating func excludingMoving(
+    from name: String, _ line: FieldValue<Quantity>, in decoder: inout RecordDecoder
+  ) -> FieldValue<Quantity> {
+    var bound = line
     let help = "a line is the target and says the direction; leave the other out"
     decoder.exclude(name, &bound, "baseline", &baseline, help: help)
     decoder.exclude(name, &bound, "target", &target, help: help)
     decoder.exclude(name, &bound, "change", &change, help: help)
+    return bound
   }
 
   private mutating func agreeOnUnit(in decoder: inout RecordDecoder) {

@@ -16,9 +16,9 @@ extension KeyResult {
   private mutating func excludeFields(in decoder: inout RecordDecoder) {
     decoder.exclude("target", &target, "change", &change, help: "keep the one that you mean")
     if atLeast.isPresent {
-      excludeMoving(from: "at_least", &atLeast, in: &decoder)
+      atLeast = excludingMoving(from: "at_least", atLeast, in: &decoder)
     } else if atMost.isPresent {
-      excludeMoving(from: "at_most", &atMost, in: &decoder)
+      atMost = excludingMoving(from: "at_most", atMost, in: &decoder)
     }
     decoder.exclude(
       "current", &current, "check_ins", &checkIns,
@@ -33,14 +33,16 @@ extension KeyResult {
     }
   }
 
-  private mutating func excludeMoving(
-    from name: String, _ bound: inout FieldValue<Quantity>, in decoder: inout RecordDecoder
-  ) {
+  private mutating func excludingMoving(
+    from name: String, _ line: FieldValue<Quantity>, in decoder: inout RecordDecoder
+  ) -> FieldValue<Quantity> {
+    var bound = line
     let help = "a key result either moves to a target or holds a line"
     decoder.exclude(name, &bound, "baseline", &baseline, help: help)
     decoder.exclude(name, &bound, "target", &target, help: help)
     decoder.exclude(name, &bound, "change", &change, help: help)
     decoder.exclude(name, &bound, "checkpoints", &checkpoints, help: help)
+    return bound
   }
 
   private mutating func agreeOnUnit(in decoder: inout RecordDecoder) {

@@ -51,11 +51,12 @@ struct CascadeLoops {
       LanguageFault(.circularCascade, Finding(message, at: range, label: label, help: help)))
   }
 
+  private enum Mark { case open, done }
+
   /// The edges that close a circle, found by walking in depth without recursion.
   private static func closingEdges<Node: Hashable>(
     among nodes: [Node], next: (Node) -> [(Node, SourceRange)]
   ) -> [SourceRange] {
-    enum Mark { case open, done }
     var marks: [Node: Mark] = [:]
     var closing: [SourceRange] = []
     for start in nodes where marks[start] == nil {

@@ -5,7 +5,8 @@ package struct Reference: Hashable, Sendable, CustomStringConvertible {
   package let parts: [String]
 
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = Substring(text).split(separator: "/", omittingEmptySubsequences: false)
+      .map(String.init)
     guard (1...3).contains(parts.count), parts.allSatisfy({ Identifier.isWellFormed($0) }) else {
       return nil
     }

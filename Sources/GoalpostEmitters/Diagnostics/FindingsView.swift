@@ -1,0 +1,89 @@
+import GoalpostSource
+
+/// Findings with everything that a renderer needs to show them.
+package struct FindingsView: Sendable {
+  /// In the order of output.
+  package let diagnostics: [Diagnostic]
+  package let planCount: Int
+  /// Rules that kept silent, because a file could not be read to its end.
+  package let withheld: [String]
+  package let style: RenderStyle
+  private let files: [SourceFile]
+  private let lines: [LineIndex]
+
+  package init(
+    diagnostics: [Diagnostic], files: [SourceFile], planCount: Int, withheld: [String],
+    style: RenderStyle
+  ) {
+    self.diagnostics = diagnostics
+    self.files = files
+    self.planCount = planCount
+    self.withheld = withheld
+    self.style = style
+    let used = Set(
+      diagnostics.flatMap { [$0.finding.range] + $0.finding.related.map(\.range) }.map(\.file))
+    lines = files.map { LineIndex(used.contains($0.id) ? $0.bytes : []) }
+  }
+
+  /// Those that no waiver covers.
+  package var unwaived: [Diagnostic] { diagnostics.filter { !$0.isWaived } }
+
+  package func file(of range: SourceRange) -> SourceFile { files[Int(range.file.index)] }
+
+  package func lines(of range: SourceRange) -> LineIndex { lines[Int(range.file.index)] }
+
+  /// Line and column of a range's start, from 1, in Unicode scalars.
+  package func start(of range: SourceRange) -> LineIndex.Position {
+    lines(of: range).position(of: range.start)
+  }
+
+  /// Line and column behind a range's last character.
+  package func end(of range: SourceRange) -> LineIndex.Position {
+    lines(of: range).position(of: range.end)
+  }
+
+  /// A file's path as people at the terminal would type it.
+  package func displayPath(of range: SourceRange) -> String {
+    (style.pathPrefix + file(of: range).path).withVisibleControls
+  }
+
+  /// `3 errors, 1 warning, 14 notes in 12 plans (2 waived)`.
+  package var summary: String {
+    var counts: [String] = []
+    for severity in Severity.allCases.reversed() {
+      let count = unwaived.count { $0.severity == severity }
+      if count > 0 { counts.append(count.counted(severity.rawValue)) }
+    }
+    let waived = diagnostics.count - unwaived.count
+    return (counts.isEmpty ? "no findings" : counts.joined(separator: ", "))
+      + " in " + planCount.counted("plan") + (waived > 0 ? " (\(waived) waived)" : "")
+  }
+
+  /// Says which rules kept silent and why; nil where none did.
+  package var withheldNote: String? {
+    guard !withheld.isEmpty else { return nil }
+    return "a file could not be read to its end, so these rules, which look across files, "
+      + "were not asked: " + withheld.sorted().joined(separator: ", ")
+  }
+}
+
+/// How findings are shown.
+package struct RenderStyle: Sendable {
+  package enum Colour: Sendable { case plain, ansi }
+  package enum Detail: Sendable { case errorsAndWarnings, everything }
+  package enum Waived: Sendable { case counted, shown }
+
+  package var colour = Colour.plain
+  /// Whether notes are listed or only counted.
+  package var detail = Detail.errorsAndWarnings
+  package var waived = Waived.counted
+  /// From the working directory to the project root: empty, or ends in `/`.
+  package var pathPrefix = ""
+
+  package init() {}
+}
+
+extension Int {
+  /// `1 error`, `2 errors`.
+  package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

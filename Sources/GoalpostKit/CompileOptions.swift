@@ -1,0 +1,25 @@
+import GoalpostModel
+import GoalpostYAML
+
+/// What a compilation depends on besides its sources. There is no clock below the caller: the day
+/// is a parameter.
+public struct CompileOptions: Sendable {
+  /// Nothing dated later is seen.
+  package var asOf: CalendarDay
+  package var configuration: ProjectConfiguration
+  package var limits: Limits
+
+  package init(
+    asOf: CalendarDay, configuration: ProjectConfiguration = .default, limits: Limits = Limits()
+  ) {
+    self.asOf = asOf
+    self.configuration = configuration
+    self.limits = limits
+  }
+
+  /// Options for a day, `2026-11-20`; nil where that is no day of the calendar.
+  public init?(asOf day: String, configuration: ProjectConfiguration = .default) {
+    guard let day = CalendarDay(day) else { return nil }
+    self.init(asOf: day, configuration: configuration)
+  }
+}

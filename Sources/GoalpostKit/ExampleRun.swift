@@ -1,0 +1,38 @@
+import GoalpostEmitters
+import GoalpostSource
+
+/// What the compiler says about a rule's example.
+package struct ExampleRun {
+  /// The findings of the rule itself, in the order of output.
+  package let diagnostics: [Diagnostic]
+  package let compilation: Compilation
+
+  package init(_ example: RuleExample, of rule: RuleDeclaration) {
+    self.init(text: example.text, example: example, rule: rule)
+  }
+
+  /// The same with another text, for variations of an example.
+  package init(text: String, example: RuleExample, rule: RuleDeclaration) {
+    let configuration = example.configuration.map {
+      ProjectConfiguration.read(Source(path: ".goalpost.yaml", text: $0)).0
+    }
+    let options = CompileOptions(asOf: example.asOf, configuration: configuration ?? .default)
+    compilation = Goalpost.compile(
+      [Source(path: "example.goals.yaml", text: text)],
+      options: options ?? CompileOptions(asOf: .init(daysSinceEpoch: 0)))
+    diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }
+  }
+
+  /// As `check` would print it, without the summary.
+  func printed(colour: RenderStyle.Colour) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    var style = RenderStyle()
+    style.colour = colour
+    style.detail = .everything
+    let findings = Findings(
+      diagnostics: diagnostics, files: compilation.files, planCount: 0, withheld: [])
+    let text = findings.rendered(by: TextRenderer.self, style: style)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,42 @@
+import GoalpostModel
+import GoalpostRules
+import GoalpostScoring
+import GoalpostSource
+import GoalpostYAML
+
+/// The compiler: goal files in, diagnostics, scores and documents out. Pure: it opens no file,
+/// reads no clock and no environment, and gives the same answer everywhere.
+public enum Goalpost {
+  public static let version = "0.1.0"
+
+  /// Compiles sources that belong together: references cross files.
+  public static func compile(_ sources: [Source], options: CompileOptions) -> Compilation {
+    let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = ordered.enumerated().map { index, source in
+      SourceFile(id: .init(index), path: source.path, bytes: source.bytes)
+    }
+    let vocabulary = RecordDecoder.Vocabulary(
+      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles)
+
+    let parsed = files.map { YAML.parse($0, limits: options.limits) }
+    let decoded = zip(files, parsed).map { file, parsed in
+      Plan.decode(parsed, from: file, vocabulary: vocabulary)
+    }
+    let (project, linkFaults) = Project.link(
+      decoded.flatMap(\.plans), isComplete: parsed.allSatisfy(\.isComplete),
+      externalUnits: options.configuration.externalUnits)
+    let faults = parsed.flatMap(\.faults) + decoded.flatMap(\.faults) + linkFaults
+
+    let scoreboard = Scoreboard.score(project, asOf: options.asOf)
+    let runner = RuleRunner(
+      project: project, scoreboard: scoreboard, asOf: options.asOf,
+      settings: options.configuration.rules)
+    let (judgements, withheld) = runner.run(RuleRegistry.rules)
+
+    return Compilation(
+      files: files, project: project, scoreboard: scoreboard,
+      findings: Findings(
+        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), files: files,
+        planCount: project.plans.count, withheld: withheld))
+  }
+}

@@ -1,0 +1,79 @@
+import GoalpostEmitters
+import GoalpostModel
+import GoalpostSource
+
+/// A rule's page, made from its declaration alone, so that it cannot disagree with the code.
+struct RulePage {
+  private let rule: RuleDeclaration
+
+  init(_ rule: RuleDeclaration) { self.rule = rule }
+
+  /// For a terminal: examples with what the tool would print about them.
+  func text(colour: RenderStyle.Colour) -> String {
+    var text = "\(rule.name) (\(rule.severityText))\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
+    text += rule.sources.map { "Source: \($0.text)\n" }.joined()
+    if !rule.options.isEmpty { text += "\nOptions\n" }
+    for option in rule.options {
+      text += "  \(option.name) = \(option.defaultValue)  \(option.summary)\n"
+    }
+    for example in rule.examples {
+      text += "\n\(example.verdict.heading): \(example.title)\n\n" + example.text.indented + "\n"
+      let printed = ExampleRun(example, of: rule).printed(colour: colour)
+      if !printed.isEmpty { text += "\n" + printed.indented + "\n" }
+    }
+    return text + "\n" + closing + "\n"
+  }
+
+  /// For `docs/rules/<name>.md`.
+  var markdown: String {
+    var text = "# `\(rule.name)`\n\n**\(rule.severityText)** · \(rule.group.rawValue)\n\n"
+    text += "\(rule.summary)\n\n## Why\n\n\(rule.rationale)\n\n"
+    text += rule.sources.map { "- Source: \($0.text)\n" }.joined()
+    if !rule.options.isEmpty {
+      text += "\n## Options\n\n| option | default | what it is |\n|---|---|---|\n"
+      for option in rule.options {
+        text += "| `\(option.name)` | \(option.defaultValue) | \(option.summary.markdownCell) |\n"
+      }
+    }
+    text += "\n## Examples\n"
+    for example in rule.examples {
+      text += "\n### \(example.verdict.heading): \(example.title)\n\n"
+      text += "```yaml\n\(example.text.trimmedEnd)\n```\n"
+      let printed = ExampleRun(example, of: rule).printed(colour: .plain)
+      if !printed.isEmpty { text += "\n```text\n\(printed.trimmedEnd)\n```\n" }
+    }
+    return text + "\n## Exceptions\n\n\(closing)\n"
+  }
+
+  private var closing: String {
+    guard rule.group.canBeWaived else {
+      return "A fault of the language can be neither waived nor turned off: mend it."
+    }
+    return "For one goal, with a reason: `waive: [{rule: \(rule.name), because: …}]` on it. "
+      + "For the project: `rules: {\(rule.name): off}` in `.goalpost.yaml`."
+  }
+}
+
+extension RuleExample.Verdict {
+  fileprivate var heading: String {
+    switch self {
+    case .flagged: "Flagged"
+    case .clean: "Clean"
+    }
+  }
+}
+
+extension String {
+  /// Without line feeds at the end.
+  var trimmedEnd: String {
+    var text = Substring(self)
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+
+  /// Every line four columns in.
+  var indented: String {
+    trimmedEnd.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+  }
+}

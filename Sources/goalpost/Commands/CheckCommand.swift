@@ -1,0 +1,61 @@
+import ArgumentParser
+import GoalpostEmitters
+import GoalpostKit
+import GoalpostModel
+import GoalpostSource
+
+/// `goalpost check`: says what is wrong, and where.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say exactly what is wrong with goals, and where.",
+    discussion: """
+      The whole project is read before anything is judged, since goals refer to each other; \
+      with paths, only findings in them are told. Ends with 0 when nothing failed, 1 on findings \
+      at or above --fail-on, 2 when something could not be read, 3 when there is no goal file.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var outputs: OutputOptions
+
+  @Option(help: ArgumentHelp("The severity from which the check fails.", valueName: "severity"))
+  var failOn: FailOn?
+
+  @Flag(help: "List notes too; without it they are only counted.")
+  var notes = false
+
+  @Flag(help: "List findings that a waiver covers, with their reasons.")
+  var showWaived = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing; only the exit status tells.")
+  var quiet = false
+
+  @Option(help: "When to use colours.")
+  var color = ColourChoice.auto
+
+  func run() throws {
+    let known = RendererRegistry.renderers.map { $0.name }
+    let products = try outputs.products(of: known, default: TextRenderer.name)
+    let (files, compilation) = try project.compile()
+    let findings =
+      files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
+    if !quiet {
+      try outputs.write(products) { format in
+        guard let renderer = RendererRegistry.renderers.first(where: { $0.name == format }) else {
+          return ""
+        }
+        return findings.rendered(by: renderer, style: style(for: files, products))
+      }
+    }
+    let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
+    if findings.reaches(level) { throw ExitStatus.findings }
+  }
+
+  private func style(for files: ProjectFiles, _ products: [OutputOptions.Product]) -> RenderStyle {
+    var style = RenderStyle()
+    style.detail = notes ? .everything : .errorsAndWarnings
+    style.waived = showWaived ? .shown : .counted
+    style.colour = products.contains { $0.file == nil } ? Terminal.colour(color) : .plain
+    style.pathPrefix = files.prefixFromWorkingFolder
+    return style
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import GoalpostEmitters
+import GoalpostKit
+
+/// `goalpost report`: the review document.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the review document of a project.",
+    discussion: """
+      Everything that could be read is in it; faults are listed in the document and counted on \
+      standard error, and do not make the command fail.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var outputs: OutputOptions
+
+  @Option(help: ArgumentHelp("The document's title.", valueName: "text"))
+  var title: String?
+
+  func run() throws {
+    let known = EmitterRegistry.emitters.map { $0.name }
+    let products = try outputs.products(of: known, default: MarkdownEmitter.name)
+    let (files, compilation) = try project.compile()
+    let report = compilation.report(ReportRequest(title: title, paths: files.requested))
+    try outputs.write(products) { format in
+      EmitterRegistry.emitters.first { $0.name == format }.map { $0.emit(report) } ?? ""
+    }
+    if let note = compilation.findings.faultNote { Terminal.say(note) }
+  }
+}

@@ -1,0 +1,56 @@
+import GoalpostKit
+
+/// Walks folders for goal files: what the configuration includes, less what it excludes and what
+/// git ignores. Links to folders are not followed, so no walk runs in circles.
+struct FileSearch {
+  private let root: String
+  private let include: [PathPattern]
+  private let exclude: [PathPattern]
+
+  init(root: String, configuration: ProjectConfiguration) {
+    self.root = root
+    include = configuration.include.compactMap { PathPattern($0) }
+    exclude = configuration.exclude.compactMap { PathPattern($0) }
+  }
+
+  /// Absolute paths of the goal files below a folder.
+  func files(in folder: String) throws -> [String] {
+    var found: [String] = []
+    var open = [(folder, IgnoreRules(above: folder))]
+    while let (folder, above) = open.popLast() {
+      let rules = above.entering(folder)
+      for name in try FileSystem.names(in: folder) where name != ".git" && name != ".build" {
+        let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+        let kind = FileSystem.kind(of: path)
+        if kind == .folder {
+          guard !FileSystem.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
+          open.append((path, rules))
+        } else if kind == .file, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
+          found.append(path)
+        }
+      }
+    }
+    return found
+  }
+
+  private func isIncluded(_ path: String) -> Bool {
+    let names = namesBelowRoot(path)
+    guard Self.isYAML(path), !Self.isDecided(by: exclude, names) else { return false }
+    return Self.isDecided(by: include, names)
+  }
+
+  /// The last pattern that covers a path decides, as in a `.gitignore`.
+  private static func isDecided(by patterns: [PathPattern], _ names: [String]) -> Bool {
+    patterns.last { $0.covers(names) }.map { !$0.isNegated } ?? false
+  }
+
+  private static func isYAML(_ path: String) -> Bool {
+    path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+  }
+
+  private func namesBelowRoot(_ path: String) -> [String] {
+    let isBelow = path.hasPrefix(root == "/" ? root : root + "/")
+    let relative = isBelow ? path.dropFirst(root.count) : path[...]
+    return relative.split(separator: "/").map(String.init)
+  }
+}

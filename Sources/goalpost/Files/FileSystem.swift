@@ -1,0 +1,97 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The only place that touches files, the clock and the environment.
+enum FileSystem {
+  enum Kind { case file, folder, other }
+
+  /// An absolute path without `.` and `..`; relative ones start at the working directory.
+  static func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : currentFolder + "/" + path
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
+  /// What stands at a path, links followed; nil where there is nothing.
+  static func kind(of path: String) -> Kind? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    if isFolder { return .folder }
+    return isRegular(path) ? .file : .other
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? ""
+    if !target.isEmpty {
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      return kind(of: absolute(target.hasPrefix("/") ? target : "/\(folder)/\(target)")) == .file
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
+  /// Whether a path is itself a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func names(in folder: String) throws -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      throw Failure("the folder `\(folder)` cannot be read", help: "check its permissions")
+    }
+  }
+
+  static func read(_ path: String) throws -> [UInt8] {
+    guard let kind = kind(of: path) else {
+      throw Failure("there is no file `\(path)`", help: "check the spelling of the path")
+    }
+    guard kind == .file else {
+      throw Failure("`\(path)` is not a file", help: "name a file or a folder of goal files")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("the file `\(path)` cannot be read", help: "check its permissions")
+    }
+    return Array(data)
+  }
+
+  /// Writes a file whole or not at all: to a temporary file first, then renamed.
+  static func write(_ text: String, to path: String) throws {
+    let folder = absolute(path).split(separator: "/").dropLast().joined(separator: "/")
+    do {
+      try FileManager.default.createDirectory(
+        atPath: "/" + folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(filePath: absolute(path)), options: .atomic)
+    } catch {
+      throw Failure(
+        "the file `\(path)` cannot be written", help: "check the folder's permissions and space")
+    }
+  }
+
+  /// Everything on standard input.
+  static func readStandardInput() throws -> [UInt8] {
+    do {
+      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      throw Failure("standard input cannot be read")
+    }
+  }
+
+  static func environment(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
+  }
+
+  /// Days since 1970-01-01 in UTC.
+  static var today: Int { Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)) }
+}

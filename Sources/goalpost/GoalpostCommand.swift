@@ -1,0 +1,41 @@
+import ArgumentParser
+import GoalpostKit
+
+/// The `goalpost` program.
+@main
+struct GoalpostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "goalpost",
+    abstract: "A compiler and linter for goals: OKRs and KPIs as YAML files in git.",
+    discussion: """
+      Begin with `goalpost check` in a folder with a file like `team.goals.yaml`; \
+      `goalpost explain RULE` tells more about anything it says.
+      """,
+    version: "goalpost \(Goalpost.version)",
+    subcommands: [CheckCommand.self, ReportCommand.self, ExplainCommand.self, RulesCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      status.exit()
+    } catch let failure as Failure {
+      Terminal.say("error: \(failure.message)")
+      if let help = failure.help { Terminal.say("help: \(help)") }
+      failure.status.exit()
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// ArgumentParser ends with 64 on wrong usage; Goalpost has 2 for it.
+  private static func finish(with error: any Error) {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      Terminal.say(message)
+      return ExitStatus.misuse.exit()
+    }
+    Terminal.write(message.isEmpty ? "" : message + "\n")
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import GoalpostKit
+import GoalpostModel
+
+/// What every command that reads goals understands.
+struct ProjectOptions: ParsableArguments {
+  @Argument(
+    help: """
+      Files, folders, or - for standard input. Without any: the project that the working \
+      directory belongs to.
+      """)
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "The day to look at, like 2026-11-20; nothing dated later is seen. By default "
+        + "SOURCE_DATE_EPOCH, else today (UTC).", valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: ArgumentHelp("The file that standard input stands for.", valueName: "name"))
+  var stdinName: String?
+
+  @OptionGroup var limits: LimitOptions
+
+  /// Reads and compiles the project.
+  func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
+    let day = try AsOf.day(from: asOf)
+    let files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    let options = CompileOptions(
+      asOf: day, configuration: files.configuration, limits: limits.limits)
+    return (files, Goalpost.compile(files.sources, options: options))
+  }
+}
+
+/// The day that a command looks at.
+enum AsOf {
+  static func day(from text: String?) throws -> CalendarDay {
+    if let text {
+      guard let day = CalendarDay(text) else {
+        throw Failure("`--as-of \(text)` is not a day", help: "write it like `2026-11-20`")
+      }
+      return day
+    }
+    guard let epoch = FileSystem.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
+      return CalendarDay(daysSinceEpoch: FileSystem.today)
+    }
+    guard let seconds = Int(epoch) else {
+      throw Failure(
+        "SOURCE_DATE_EPOCH is `\(epoch)`, not a number of seconds", help: "set it or unset it")
+    }
+    let days = seconds.quotientAndRemainder(dividingBy: 86_400)
+    return CalendarDay(daysSinceEpoch: days.quotient - (days.remainder < 0 ? 1 : 0))
+  }
+}

@@ -1,0 +1,53 @@
+import GoalpostEmitters
+import GoalpostKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output carries the product; standard error the rest.
+enum Terminal {
+  static func write(_ text: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+
+  static func say(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+
+  /// The findings of a configuration that cannot be used.
+  static func sayFindings(_ findings: Findings) {
+    var style = RenderStyle()
+    style.colour = isTerminal(STDERR_FILENO) ? .ansi : .plain
+    say(findings.rendered(by: TextRenderer.self, style: style))
+  }
+
+  /// `--color`, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then the terminal.
+  static func colour(_ choice: ColourChoice) -> RenderStyle.Colour {
+    switch choice {
+    case .always: return .ansi
+    case .never: return .plain
+    case .auto: break
+    }
+    if isSet("NO_COLOR") { return .plain }
+    if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return .ansi }
+    let isDumb = FileSystem.environment("TERM") == "dumb"
+    return isTerminal(STDOUT_FILENO) && !isDumb ? .ansi : .plain
+  }
+
+  private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  private static func isSet(_ name: String) -> Bool {
+    let value = FileSystem.environment(name) ?? ""
+    return !value.isEmpty && (name == "NO_COLOR" || value != "0")
+  }
+}
