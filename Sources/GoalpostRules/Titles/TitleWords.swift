@@ -48,6 +48,14 @@ struct TitleWords: Sendable {
     words[range].map(\.text).joined(separator: " ")
   }
 
+  /// Every Word Begins Like This, so a capital tells nothing.
+  var isInTitleCase: Bool {
+    words.dropFirst().allSatisfy { word in
+      word.isCapitalized || FunctionWords.all.contains(word.lowercased)
+        || !(word.text.first?.isLetter ?? false)
+    }
+  }
+
   private static func isDash(_ piece: Substring) -> Bool {
     piece == "—" || piece == "–" || piece == "-" || piece == "--"
   }

@@ -18,7 +18,7 @@ struct EmptyPlanRule: Rule {
         """
         goalpost: 1
         unit: bakery
-        # ^^ no goals in this plan
+        #^^^ no goals in this plan
         owner: Head baker
         cycle: 2026-Q4
         """),
@@ -27,7 +27,7 @@ struct EmptyPlanRule: Rule {
         """
         goalpost: 1
         unit: night-school
-        # ^^ no goals in this plan
+        #^^^ no goals in this plan
         name: The night school
         objectives: []
         """),

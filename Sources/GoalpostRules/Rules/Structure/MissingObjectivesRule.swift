@@ -21,7 +21,7 @@ struct MissingObjectivesRule: Rule {
         unit: clinic
         owner: Practice manager
         cycle: 2026-Q4
-        # ^^^ no objective for it
+        #^^^^ no objective for it
         kpis:
           - title: Patient complaints
             at_most: 4 per month

@@ -36,7 +36,7 @@ struct TooFewKeyResultsRule: Rule {
         cycle: 2026-Q4
         objectives:
           - id: home
-            # needs something to be known by
+        #   ^^ no key results
             title: Be a second home for the teenagers of the quarter
         ---
         goalpost: 1
