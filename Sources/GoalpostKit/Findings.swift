@@ -27,6 +27,14 @@ public struct Findings: Sendable {
     diagnostics.contains { !$0.isWaived && $0.severity >= severity }
   }
 
+  /// For standard error beside a report: how many faults are listed in it; nil for none.
+  package var faultNote: String? {
+    let count = diagnostics.count { !$0.isWaived && $0.severity == .error }
+    guard count > 0 else { return nil }
+    return "\(count.counted("error")) in the goals; the report lists them, `goalpost check` "
+      + "shows them"
+  }
+
   /// Only what stands in some of the files.
   package func limited(to paths: Set<String>) -> Findings {
     let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))

@@ -14,6 +14,14 @@ package enum GoalState: String, CaseIterable, Sendable {
   case onTrack = "on track"
   case behind
   case atRisk = "at risk"
+
+  /// One of the bands, which only a cycle that is over gives.
+  package var isGraded: Bool {
+    switch self {
+    case .achieved, .progressed, .missed: true
+    case .planned, .notScored, .noData, .done, .measured, .onTrack, .behind, .atRisk: false
+    }
+  }
 }
 
 /// How a KPI stands on a day; no cycle has a say in it.

@@ -8,6 +8,8 @@ package struct KPIScore: Sendable {
   /// In force on the day: stated, made from baseline and change, or the bound that the latest
   /// value misses.
   package var target: Rational?
+  package var atLeast: Rational?
+  package var atMost: Rational?
   /// The line in force for the latest reading; a moving one is the mean it was compared with.
   package var threshold: Rational?
   /// The readings seen by the day, oldest first; empty with an undated `current`.
@@ -17,15 +19,18 @@ package struct KPIScore: Sendable {
   package var trend: Trend?
   /// 0…1; nil where it is not defined.
   package var attainment: Rational?
+  /// Follows attainment alone, also in a breach; nil without one.
+  package var band: KPIState?
   /// Oldest first.
   package var breaches: [Breach]
+  /// How attainment was made: `91.2% / 97% = 0.94`; empty without one.
   package var derivation: String
 
   /// A time beyond the threshold.
   package struct Breach: Hashable, Sendable {
     /// The first reading beyond it.
     package let opened: CalendarDay
-    /// Objectives of the same or a later cycle that answer it.
+    /// Objectives that answer it: of its own cycle or a later one that began before it closed.
     package let answeredBy: [ObjectivePath]
     /// The first day of the earliest answering objective's cycle, or the opening day if that is
     /// later; nil while nobody answers.

@@ -55,6 +55,9 @@ package struct KeyResultScore: Sendable {
   package var reason: String?
   /// How progress was made: `(44% − 30%) / (50% − 30%) = 0.70`; empty without progress.
   package var derivation: String
+
+  /// The band that it ended in; nil until its cycle is over.
+  package var band: GoalState? { state.isGraded ? state : nil }
 }
 
 /// A value and its day.

@@ -28,7 +28,9 @@ struct BlockScalarReader {
       let isIndented = text.isBlank(at: offset)
       if let place = leading {
         let folds = !isLiteral && reader.isFolding(at: place) && !isLastIndented && !isIndented
-        if !folds { reader.emitBreak(at: place) } else if trailing.isEmpty {
+        if !folds {
+          reader.emitBreak(at: place)
+        } else if trailing.isEmpty {
           reader.emit([UInt8(ascii: " ")], from: place..<offset)
         }
       }

@@ -30,19 +30,12 @@ enum ColonFault {
     let help =
       isFlow
       ? "put a comma before the next key, or the text in quotes"
-      : "put the text in quotes: \(quoted(scene, words))"
+      : "put the text in quotes: \(scene.quoted(scene.shown(words)))"
     return SyntaxDiagnosis(
       Finding(
         "a colon with a space behind it ends a key, and this text holds one",
         at: scene.source.range(colon..<(colon + 1)), label: "read as the end of a key", help: help),
       repair: .colons(from: colon, in: scene.text, isFlow: isFlow))
-  }
-
-  private static func quoted(_ scene: SyntaxScene, _ range: SourceRange) -> String {
-    let words = scene.shown(range)
-    if !words.contains("\""), !words.contains("\\") { return "\"\(words)\"" }
-    return "'" + words.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
   }
 
   /// The line begins with one word of small letters before the colon, as keys do.

@@ -70,10 +70,10 @@ struct DocumentReader {
           keep(composer, isTruncated: true)
           return limit.endsFile ? nil : resume(after: limit.fault.finding.range.start, start)
         case .syntax(let problem):
-          let diagnosis = SyntaxDiagnosis(of: problem, after: composer.lastNode, in: source)
+          let diagnosis = SyntaxDiagnosis(of: problem, behind: composer, in: source)
           report(diagnosis.finding, problem)
           guard let repair = diagnosis.repair, apply(repair) else {
-            keep(composer, isTruncated: true)
+            cutOff(composer)
             return resume(after: problem.offset, start)
           }
           hasLostText = hasLostText || repair.kind == .leavesOut
@@ -87,6 +87,16 @@ struct DocumentReader {
     documents.append(composer.document(isTruncated: isTruncated))
     faults += composer.faults
     nodesLeft = composer.nodesLeft
+  }
+
+  /// Keeps what was read before a fault. Where no document had begun, the last one was meant to go
+  /// on.
+  private mutating func cutOff(_ composer: consuming NodeComposer) {
+    guard !composer.hasBegun, let last = documents.popLast() else {
+      keep(composer, isTruncated: true)
+      return
+    }
+    documents.append(YAMLDocument(root: last.root, range: last.range, isTruncated: true))
   }
 
   /// The next document behind a fault.

@@ -31,6 +31,13 @@ enum LineFault {
       repair: repair)
   }
 
+  /// At the left edge everything to the end of the file would be as deep.
+  private static func leavingOut(_ scene: SyntaxScene, from start: Int) -> TextRepair {
+    start == scene.line
+      ? .leavingOut(lineAt: scene.line, in: scene.text)
+      : .leavingOut(blockAt: scene.line, in: scene.text)
+  }
+
   /// A line that is indented like none of those above it.
   static func indentation(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
     let start = scene.text.firstInk(ofLineAt: scene.line)
@@ -45,9 +52,11 @@ enum LineFault {
       Finding(
         isItem
           ? "this list item is not indented like the items or keys around it"
-          : "this line is not indented like those around it",
+          : hasRoot
+            ? "this line is not indented like those around it"
+            : "this line is indented less than the first line of the document",
         at: scene.wordRange(at: start), label: "does not line up",
         help: "give it as many spaces as the lines that it belongs to", related: related),
-      repair: hasRoot ? .leavingOut(lineAt: scene.line, in: scene.text) : nil)
+      repair: hasRoot ? leavingOut(scene, from: start) : nil)
   }
 }

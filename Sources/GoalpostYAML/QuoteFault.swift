@@ -18,14 +18,10 @@ enum QuoteFault {
     if last.isQuoted, !scene.isOnOneLine(last.range.start, last.range.end) {
       return unclosed(scene, at: last.range.start)
     }
-    let words = scene.shown(scene.restOfLine(from: last.range.start))
-    let help =
-      last.isQuoted
-      ? "put the whole text in quotes: \(single(words))" : "put the text in quotes: \(single(words))"
     return SyntaxDiagnosis(
       Finding(
         "text goes on behind a closing \(last.isQuoted ? "quote" : "bracket")",
-        at: scene.wordRange(at: offset), label: "not part of it", help: help,
+        at: scene.wordRange(at: offset), label: "not part of it", help: help(scene, behind: last),
         related: [Label("opened here", at: last.range.part(at: 0, length: 1))]),
       repair: .plainLine(from: last.range.start, in: scene.text))
   }
@@ -40,7 +36,8 @@ enum QuoteFault {
     let words = scene.source.text(of: place)
     return SyntaxDiagnosis(
       Finding(
-        "`\(words)` stands for nothing in double quotes", at: place, label: "read as a special character",
+        "`\(words)` stands for nothing in double quotes", at: place,
+        label: "read as a special character",
         help: "write `\\\(words)`, or put the text in single quotes"),
       repair: .plain(at: start))
   }
@@ -53,11 +50,19 @@ enum QuoteFault {
         label: "opened here",
         help: "add `\(quote)` at the end of the text",
         related: [Label("read up to here", at: scene.characterRange(at: scene.problem.offset))]),
-      repair: .plainLine(from: start, in: scene.text))
+      repair: scene.readingAsText(from: start))
   }
 
-  private static func single(_ words: String) -> String {
-    "'" + words.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+  private static func help(_ scene: SyntaxScene, behind last: LastNode) -> String {
+    let sign = scene.character
+    if last.kind == .flow, sign == UInt8(ascii: "]") || sign == UInt8(ascii: "}") {
+      return "delete the last bracket"
+    }
+    var words = scene.shown(scene.restOfLine(from: last.range.start))[...]
+    // `'It's'` lacks nothing but other quotes around it.
+    if last.isQuoted, words.count > 1, words.first == words.last {
+      words = words.dropFirst().dropLast()
+    }
+    return "put the whole text in quotes: \(scene.quoted(String(words)))"
   }
 }

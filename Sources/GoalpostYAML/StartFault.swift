@@ -2,7 +2,7 @@ import GoalpostSource
 
 /// A text without quotes that begins with a character to which YAML gives a meaning.
 enum StartFault {
-  /// `owner: @ana`, `title: - one`, `target: %`.
+  /// `owner: @ana`, `title: - one`, `target: %5`.
   static func diagnose(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
     guard let character = scene.character, character < 0x80,
       !scene.text.isBlankOrEnd(at: scene.problem.offset)
@@ -33,16 +33,15 @@ enum StartFault {
     return SyntaxDiagnosis(
       Finding(
         "text cannot start with `\(character)` unless it is in quotes", at: place,
-        label: "means something else to YAML", help: help(words)),
-      repair: .plainLine(from: start, in: scene.text))
+        label: "means something else to YAML", help: help(words, scene)),
+      repair: scene.readingAsText(from: start))
   }
 
-  private static func help(_ words: String) -> String {
+  private static func help(_ words: String, _ scene: SyntaxScene) -> String {
     if words.hasPrefix(">") {
       let bound = words.drop { $0 == ">" || $0 == "=" || $0 == " " }
       return "write `at_least: \(bound)`, or put the text in quotes"
     }
-    return words.contains("\"")
-      ? "put the text in quotes" : "put the text in quotes: \"\(words)\""
+    return "put the text in quotes: \(scene.quoted(words))"
   }
 }

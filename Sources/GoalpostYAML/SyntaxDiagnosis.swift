@@ -10,9 +10,9 @@ struct SyntaxDiagnosis {
     self.repair = repair
   }
 
-  /// - Parameter lastNode: the value that ended right before.
-  init(of problem: SyntaxProblem, after lastNode: LastNode?, in source: SourceFile) {
-    let scene = SyntaxScene(problem: problem, lastNode: lastNode, source: source)
+  /// - Parameter composer: what was read before it.
+  init(of problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile) {
+    let scene = SyntaxScene(problem: problem, behind: composer, in: source)
     self = Self.known(scene) ?? Self.other(scene)
   }
 
@@ -37,7 +37,8 @@ struct SyntaxDiagnosis {
         ?? LineFault.indentation(scene)
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       BracketFault.diagnose(scene)
-    case "did not find expected node content": StartFault.diagnose(scene)
+    case "did not find expected node content":
+      BracketFault.missingEntry(scene) ?? StartFault.diagnose(scene)
     case "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context":
       scene.isFirstInk(scene.problem.offset)

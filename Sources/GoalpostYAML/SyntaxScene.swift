@@ -5,12 +5,15 @@ struct SyntaxScene {
   let problem: SyntaxProblem
   /// The value that ended right before.
   let lastNode: LastNode?
+  /// The last collection that was read was opened with a bracket.
+  let isInFlow: Bool
   let source: SourceFile
   let text: YAMLText
 
-  init(problem: SyntaxProblem, lastNode: LastNode?, source: SourceFile) {
+  init(problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile) {
     self.problem = problem
-    self.lastNode = lastNode
+    lastNode = composer.lastNode
+    isInFlow = composer.isInFlow
     self.source = source
     text = YAMLText(source.bytes)
   }
@@ -29,6 +32,38 @@ struct SyntaxScene {
     text.lineStart(of: first) == text.lineStart(of: second)
   }
 
+  /// The repair that makes a text of what begins at an offset: of the one sign in front of a key or
+  /// among entries in brackets, else of the whole rest of the line.
+  func readingAsText(from start: Int) -> TextRepair {
+    let isKey = text.firstInk(ofLineAt: text.lineStart(of: start)) == firstDash(before: start)
+    return isKey || isInBrackets(start)
+      ? .plain(at: start) : .plainLine(from: start, in: text)
+  }
+
+  /// Where the dashes begin that stand right before an offset.
+  private func firstDash(before offset: Int) -> Int {
+    var first = offset
+    var place = offset
+    while place > 0, text.isBlank(at: place - 1) || text[place - 1] == UInt8(ascii: "-") {
+      place -= 1
+      if text[place] == UInt8(ascii: "-") { first = place }
+    }
+    return first
+  }
+
+  /// Whether a bracket was opened before it, on its line or in what was read so far.
+  private func isInBrackets(_ offset: Int) -> Bool {
+    var depth = 0
+    for place in text.lineStart(of: offset)..<offset {
+      switch text[place] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+    }
+    return depth > 0 || isInFlow
+  }
+
   /// One character; at a line's end or the file's, the last one before.
   func characterRange(at offset: Int) -> SourceRange {
     var place = min(offset, text.bytes.count)
@@ -39,10 +74,12 @@ struct SyntaxScene {
     return source.range(text.character(at: place))
   }
 
-  /// From an offset to the next blank or colon.
+  /// From an offset to the next blank, colon, comma or closing bracket.
   func wordRange(at offset: Int) -> SourceRange {
     var end = offset
-    while !text.isBlankOrEnd(at: end), text[end] != UInt8(ascii: ":") { end += 1 }
+    while !text.isBlankOrEnd(at: end), let byte = text[end], !":,]}".utf8.contains(byte) {
+      end += 1
+    }
     return end > offset ? source.range(offset..<end) : characterRange(at: offset)
   }
 
@@ -56,6 +93,13 @@ struct SyntaxScene {
     }
     while end > offset, text.isBlank(at: end - 1) { end -= 1 }
     return end > offset ? source.range(offset..<end) : characterRange(at: offset)
+  }
+
+  /// A text in the quotes that it needs.
+  func quoted(_ words: String) -> String {
+    if !words.contains("\""), !words.contains("\\") { return "\"\(words)\"" }
+    let parts = words.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "''") + "'"
   }
 
   /// Text for a message: as written, cut if it is long.

@@ -9,8 +9,8 @@ struct TextRepair {
   enum Kind {
     /// What stopped libyaml becomes part of a plain text.
     case readsAsText
-    /// Only blanks change.
-    case indents
+    /// It becomes a space.
+    case blanks
     /// Lines become comments: what they say is not in the document.
     case leavesOut
   }
@@ -24,6 +24,12 @@ struct TextRepair {
   static func plain(at offset: Int) -> TextRepair {
     TextRepair(
       kind: .readsAsText, edits: [Edit(offset: offset, byte: UInt8(ascii: "_"))], quietsLine: false)
+  }
+
+  /// Lets one character be nothing.
+  static func blank(at offset: Int) -> TextRepair {
+    TextRepair(
+      kind: .blanks, edits: [Edit(offset: offset, byte: UInt8(ascii: " "))], quietsLine: false)
   }
 
   /// Lets the rest of a line be one plain text, with what opens it and with its colons.
@@ -47,13 +53,25 @@ struct TextRepair {
 
   /// Turns a line and those that are indented deeper into comments.
   static func leavingOut(lineAt start: Int, in text: YAMLText) -> TextRepair {
-    var edits = blanking(text.character(at: text.firstInk(ofLineAt: start)), with: "#")
     let indentation = text.firstInk(ofLineAt: start) - start
+    return leavingOut(from: start, while: { $0 > indentation }, in: text)
+  }
+
+  /// Turns a line and all behind it that are indented at least as deep into comments.
+  static func leavingOut(blockAt start: Int, in text: YAMLText) -> TextRepair {
+    let indentation = text.firstInk(ofLineAt: start) - start
+    return leavingOut(from: start, while: { $0 >= indentation }, in: text)
+  }
+
+  private static func leavingOut(
+    from start: Int, while belongs: (Int) -> Bool, in text: YAMLText
+  ) -> TextRepair {
+    var edits = blanking(text.character(at: text.firstInk(ofLineAt: start)), with: "#")
     var line = text.nextLine(after: start)
     while let next = line {
       let ink = text.firstInk(ofLineAt: next)
       if !text.isBlankOrEnd(at: ink) {
-        guard ink - next > indentation else { break }
+        guard belongs(ink - next) else { break }
         edits += blanking(text.character(at: ink), with: "#")
       }
       line = text.nextLine(after: next)
@@ -71,7 +89,7 @@ struct TextRepair {
       }
       line = text.nextLine(after: next)
     }
-    return TextRepair(kind: .indents, edits: edits, quietsLine: true)
+    return TextRepair(kind: .blanks, edits: edits, quietsLine: true)
   }
 
   /// Writes over a whole character: its first byte with a mark, the others with `_`.

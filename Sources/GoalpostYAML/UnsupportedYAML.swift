@@ -9,7 +9,8 @@ enum UnsupportedYAML {
   }
 
   static func complexKey(at range: SourceRange, in source: SourceFile) -> Finding {
-    let isFlow = source.bytes[range.start] == UInt8(ascii: "{")
+    let isFlow =
+      source.bytes[range.start] == UInt8(ascii: "{")
       || source.bytes[range.start] == UInt8(ascii: "[")
     return Finding(
       "a key is one piece of text, not a list or a mapping", at: range.part(at: 0, length: 1),

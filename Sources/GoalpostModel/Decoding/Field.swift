@@ -10,6 +10,8 @@ package struct Field<Owner: Record>: Sendable {
   /// What it means, in a sentence.
   package let summary: String
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
+  /// Makes it absent.
+  let clear: @Sendable (inout Owner) -> Void
 
   /// A field that must be there.
   package static func required<Value>(
@@ -38,6 +40,7 @@ package struct Field<Owner: Record>: Sendable {
     let emptiness = kind.description.emptiness
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
+    clear = { owner in set(&owner, FieldValue()) }
     decode = { entry, owner, decoder in
       let node = entry.value
       if case .scalar(let scalar) = node.content {
@@ -50,6 +53,10 @@ package struct Field<Owner: Record>: Sendable {
           }
         }
         if scalar.isNull, emptiness == .isAbsence { return }
+        // Its spelling was reported: text reads on, anything else has no meaning to judge.
+        if scalar.isRepaired, emptiness == .isFault {
+          return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
+        }
       }
       set(&owner, FieldValue(read(node, &decoder), key: entry.key.range, range: node.range))
     }

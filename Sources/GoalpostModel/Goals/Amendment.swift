@@ -44,6 +44,8 @@ package struct Amendment: Record {
 /// A value whose kind another field decides.
 package struct RawValue: Sendable {
   let node: Node
+  /// Reads the node again once the kind is known; what it reports is lost.
+  let decoder: RecordDecoder
 
   /// As written, where it is a scalar; a short description otherwise.
   package var text: String {
@@ -54,5 +56,10 @@ package struct RawValue: Sendable {
 extension ValueKind where Value == RawValue {
   fileprivate static let anything = ValueKind(
     KindDescription("the value of that field", example: "3.5%", schema: .bool(true))
-  ) { node, _ in RawValue(node: node) }
+  ) { node, decoder in
+    RawValue(
+      node: node,
+      decoder: RecordDecoder(
+        source: decoder.source, vocabulary: decoder.vocabulary, isTruncated: decoder.isTruncated))
+  }
 }

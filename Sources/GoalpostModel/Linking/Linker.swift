@@ -78,7 +78,7 @@ struct Linker {
     let holder = GoalPath.plan(plan)
     for amendment in plans[plan].amendments.items where amendment.field.value != "removed" {
       guard let reference = amendment.ref.located else { continue }
-      _ = resolved(reference, from: holder, wanted: .anything)
+      _ = resolved(reference, from: holder, wanted: .amendable)
     }
     for decision in plans[plan].retrospective.value?.decisions.items ?? [] {
       guard let reference = decision.ref.located else { continue }

@@ -31,7 +31,11 @@ struct ReferenceResolver {
     static let kpi = Wanted(name: "a KPI") { path in
       if case .kpi = path { true } else { false }
     }
-    static let anything = Wanted(name: "a goal") { _ in true }
+    static let anything = Wanted(name: "a goal") { path in
+      if case .plan = path { false } else { true }
+    }
+    /// The name of the unit stands for its plan.
+    static let amendable = Wanted(name: "a goal") { _ in true }
   }
 
   let symbols: SymbolTable
@@ -61,6 +65,9 @@ struct ReferenceResolver {
         }
         other = other ?? path
       }
+    }
+    if parts == [unit], wanted.accepts(.plan(plan)) {
+      return .found(.plan(plan), isOfOtherCycle: false)
     }
     if parts.count > 1, externalUnits.contains(parts[0]) { return .external }
     if let other { return .wrongKind(other) }

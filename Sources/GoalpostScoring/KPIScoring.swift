@@ -1,0 +1,93 @@
+import GoalpostModel
+
+/// Scores one KPI or metric on a day. No cycle has a say in its state.
+struct KPIScoring {
+  private let kpi: KPI
+  private let text: ScoreText
+  private let values: SeenValues
+  private let direction: KPI.Direction?
+  private let bounds: HoldingLine
+  private let line: ThresholdLine?
+  private let ledger: BreachLedger
+
+  init(_ path: KPIPath, in project: Project, asOf: CalendarDay) {
+    kpi = project[path]
+    text = project.scoreText(for: path)
+    values = SeenValues(of: kpi, inPlanOf: project.plans[path.plan].cycle.value, through: asOf)
+    direction = kpi.better.isFaulty ? nil : kpi.direction
+    bounds = HoldingLine(atLeast: kpi.atLeast.value?.amount, atMost: kpi.atMost.value?.amount)
+    line = ThresholdLine(kpi.threshold.value, direction: direction)
+    ledger = BreachLedger(answers: project.answers(to: path))
+  }
+
+  func score() -> KPIScore {
+    let attainment = values.latest.flatMap {
+      Attainment(of: $0, target: kpi.targetAmount, bounds: bounds, direction: direction)
+    }
+    return KPIScore(
+      state: state(attainment), unit: kpi.unit, direction: direction,
+      target: attainment?.missedTarget(in: direction) ?? kpi.targetAmount,
+      atLeast: bounds.atLeast, atMost: bounds.atMost, threshold: line?.amount(for: values.all),
+      values: values.dated, current: values.latest, currentDate: values.latestDate, trend: trend,
+      attainment: attainment?.value, band: attainment?.value.map(Band.kpi.light),
+      breaches: line.map { ledger.breaches(of: values.dated, beyond: $0) } ?? [],
+      derivation: derivation(attainment))
+  }
+
+  /// The first that applies, in the order of the handbook.
+  private func state(_ attainment: Attainment?) -> KPIState {
+    if values.isEmpty { return .noData }
+    if isBreached { return .breached }
+    guard !kpi.hasFaultyMeasure, let attainment else { return .notScored }
+    return attainment.value.map(Band.kpi.light) ?? .offTarget
+  }
+
+  private var isBreached: Bool { line?.isCrossed(by: values.all) ?? false }
+
+  private var trend: Trend? {
+    guard values.undated == nil, let latest = values.dated.last?.amount,
+      let previous = values.dated.dropLast().last?.amount
+    else { return nil }
+    if latest == previous { return .flat }
+    switch direction {
+    case .higher: return latest > previous ? .better : .worse
+    case .lower: return latest < previous ? .better : .worse
+    case .between:
+      let (now, before) = (bounds.excess(of: latest), bounds.excess(of: previous))
+      return now == before ? .flat : now < before ? .better : .worse
+    case nil: return nil
+    }
+  }
+
+  private func derivation(_ attainment: Attainment?) -> String {
+    guard let attainment, attainment.value != nil, let latest = values.latest else { return "" }
+    return Derivation(unit: kpi.unit, text: text).attainment(attainment, of: latest)
+  }
+}
+
+extension Attainment {
+  /// The bound that the value misses, where there are two; elsewhere the target is known.
+  fileprivate func missedTarget(in direction: KPI.Direction?) -> Rational? {
+    direction == .between && relation != .reached ? target : nil
+  }
+}
+
+extension KPI {
+  /// A field that its state rests on is there and cannot be used.
+  fileprivate var hasFaultyMeasure: Bool {
+    better.isFaulty || baseline.isFaulty || target.isFaulty || change.isFaulty || atLeast.isFaulty
+      || atMost.isFaulty || threshold.isFaulty || measuredIn.isFaulty || readings.isFaulty
+  }
+}
+
+extension SeenValues {
+  /// Of a KPI: its readings, or its `current`, which is seen from the first day of its plan on.
+  fileprivate init(of kpi: KPI, inPlanOf cycle: Cycle?, through day: CalendarDay) {
+    if let current = kpi.current.value?.amount {
+      let hasBegun = cycle.map { $0.start <= day } ?? true
+      self = hasBegun ? SeenValues(undated: current) : .none
+    } else {
+      self.init(kpi.readings.items, through: day)
+    }
+  }
+}

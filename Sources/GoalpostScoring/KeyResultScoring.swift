@@ -1,0 +1,93 @@
+import GoalpostModel
+
+/// Scores one key result on a day.
+struct KeyResultScoring {
+  let keyResult: KeyResult
+  let band: Band
+  /// Nil in a plan without one.
+  let cycle: Cycle?
+  /// The plan has a cycle that could not be read: nothing can be said of its days.
+  let isCycleFaulty: Bool
+  let asOf: CalendarDay
+  let values: SeenValues
+  let measure: Measure
+  let text: ScoreText
+
+  init(_ path: KeyResultPath, in project: Project, asOf: CalendarDay) {
+    let plan = project.plans[path.objective.plan]
+    keyResult = project[path]
+    band = project.band(of: path.objective)
+    cycle = plan.cycle.value
+    isCycleFaulty = plan.cycle.isFaulty
+    self.asOf = asOf
+    let kpi = project.links.measuredBy[path].map { project[$0] }
+    values = SeenValues(of: keyResult, measuredBy: kpi, during: cycle, through: asOf)
+    measure =
+      keyResult.awaitsBaseline(on: asOf, from: kpi, before: cycle)
+      ? .impossible(reason: "its baseline is not known yet")
+      : Measure(of: keyResult, isMeasuredByKPI: kpi != nil, values: values)
+    text = ScoreText(scale: plan.effectiveScale, band: band)
+  }
+
+  func score() -> KeyResultScore {
+    var score = KeyResultScore(
+      kind: kind, state: state, unit: keyResult.unit, baseline: measure.distance?.baseline,
+      target: measure.distance?.target, atLeast: measure.line?.atLeast,
+      atMost: measure.line?.atMost,
+      isBaselineAssumed: measure.distance?.isBaselineAssumed ?? false, start: cycle?.start,
+      due: due, values: values.dated, current: values.latest, currentDate: values.latestDate,
+      marks: marks, wasProbablyTooEasy: false, reason: state == .notScored ? reason : nil,
+      derivation: "")
+    addConfidence(to: &score)
+    score.expected = expected
+    guard let progress else { return score }
+    score.raw = raw
+    score.progress = progress
+    score.projection = projection
+    addWeeklySteps(to: &score)
+    score.wasProbablyTooEasy = band.wasProbablyTooEasy(progress, score.state)
+    score.derivation = Derivation(unit: keyResult.unit, text: text).progress(measure, values)
+    return score
+  }
+
+  private var kind: KeyResultScore.Kind {
+    switch measure {
+    case .moving: .moving
+    case .holding: .holding
+    case .impossible:
+      keyResult.isHolding ? .holding
+        : keyResult.target.isPresent || keyResult.change.isPresent || keyResult.kpi.isPresent
+          ? .moving : .unquantified
+    }
+  }
+
+  private func addConfidence(to score: inout KeyResultScore) {
+    let seen = keyResult.checkIns.items
+      .compactMap { checkIn in checkIn.date.value.map { (date: $0, checkIn: checkIn) } }
+      .filter { $0.date <= asOf }
+      .inOrder(of: \.date)
+    let confidences = seen.compactMap(\.checkIn.confidence.value)
+    score.confidence = confidences.last
+    score.previousConfidence = confidences.dropLast().last
+    score.note = seen.compactMap(\.checkIn.note.value).last
+  }
+
+  private func addWeeklySteps(to score: inout KeyResultScore) {
+    guard let distance = measure.distance, values.undated == nil else { return }
+    score.recentPerWeek = WeeklyStep.recent(values.dated)
+    guard let latest = values.latest, let due, distance.progress(at: latest) < 1 else { return }
+    score.neededPerWeek = WeeklyStep.needed(
+      from: latest, to: distance.target, on: asOf, until: due)
+  }
+
+  private var marks: [KeyResultScore.Mark] {
+    guard let distance = measure.distance else { return [] }
+    return checkpoints.map { date, amount, title in
+      let progress = distance.progress(at: amount)
+      let isReached = values.latest.map { distance.raw(at: $0) >= distance.raw(at: amount) }
+      return KeyResultScore.Mark(
+        date: date, amount: amount, progress: progress, title: title, isPassed: date <= asOf,
+        isReached: isReached ?? false)
+    }
+  }
+}
