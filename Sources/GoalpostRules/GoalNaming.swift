@@ -3,6 +3,7 @@ import GoalpostSource
 
 /// What messages call a goal, and where they show what is missing from it.
 protocol NamedGoal: Record {
+  var range: SourceRange { get }
   var id: FieldValue<String> { get }
   var title: FieldValue<String> { get }
   var identifier: String? { get }

@@ -2,12 +2,19 @@
 /// Every rule, by its file.
 package enum RuleRegistry {
   package static let rules: [any Rule.Type] = [
+    OrphanObjectiveRule.self,
+    IncompleteKPIRule.self,
+    TargetlessKPIRule.self,
+    UnansweredBreachRule.self,
+    UntiedKPIRule.self,
     ActivityKeyResultRule.self,
     ContradictoryDirectionRule.self,
     DateOutsideCycleRule.self,
     MissingBaselineRule.self,
     UnquantifiedKeyResultRule.self,
     NumericObjectiveRule.self,
+    UnownedKPIRule.self,
+    UnownedObjectiveRule.self,
     EmptyPlanRule.self,
     MissingObjectivesRule.self,
     SwallowedCommentRule.self,
@@ -15,6 +22,7 @@ package enum RuleRegistry {
     TooManyKPIsRule.self,
     TooManyKeyResultsRule.self,
     TooManyObjectivesRule.self,
+    MissingCycleRule.self,
   ]
 
   /// Faults that are found before there is a model.

@@ -118,7 +118,12 @@ struct ContradictoryDirectionRule: Rule {
       return start < end ? .up : .down
     }
     guard keyResult.baseline.isAbsent else { return nil }
-    return keyResult.change.value?.direction.map { $0 == .higher ? .up : .down }
+    switch keyResult.change.value?.kind {
+    case .relative(let step), .points(let step): return step.isNegative ? .down : .up
+    case .absolute(let step): return step.amount.isNegative ? .down : .up
+    case .multiple(let factor): return factor < 1 ? .down : .up
+    case nil: return nil
+    }
   }
 
   private func start(of keyResult: KeyResult) -> String {
@@ -127,6 +132,9 @@ struct ContradictoryDirectionRule: Rule {
   }
 
   private func help(_ keyResult: KeyResult, _ numbers: Direction) -> String {
+    if let change = keyResult.change.value, case .multiple = change.kind {
+      return "write the change that the title means, or open it with another verb"
+    }
     if let change = keyResult.change.value {
       let bare = change.text.drop { "+-−".contains($0) }
       return "write `change: \(numbers == .up ? "-" : "+")\(bare)`, or open the title with another "

@@ -68,7 +68,7 @@ struct UnquantifiedKeyResultRule: Rule {
               - {title: No tram waits for a driver for long, at_most: 4 min}
         """),
       .clean(
-        "Measured by a KPI; and a target that could not be read is told once, not twice.",
+        "Measured by a KPI, which has the target.",
         """
         goalpost: 1
         unit: museum
