@@ -8,8 +8,10 @@ func layer(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// The tests of one layer.
-func tests(_ name: String, use dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies)
+func tests(
+  _ name: String, use dependencies: [Target.Dependency], excluding: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: excluding)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -53,7 +55,8 @@ let package = Package(
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
     tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
-    tests("CommandLineTests", use: ["goalpost", "SnapshotSupport"]),
+    tests(
+      "CommandLineTests", use: ["goalpost", "SnapshotSupport"], excluding: ["Transcripts"]),
     tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
     .target(
       name: "SnapshotSupport", dependencies: ["GoalpostKit"], path: "Tests/SnapshotSupport"),
