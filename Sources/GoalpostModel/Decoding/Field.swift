@@ -10,6 +10,8 @@ package struct Field<Owner: Record>: Sendable {
   /// What it means, in a sentence.
   package let summary: String
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
+  /// Notes that the field is there, though under a name that is misspelt.
+  let markAsFaulty: @Sendable (Node.Entry, inout Owner) -> Void
   /// Makes it absent.
   let clear: @Sendable (inout Owner) -> Void
 
@@ -40,6 +42,9 @@ package struct Field<Owner: Record>: Sendable {
     let emptiness = kind.description.emptiness
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
+    markAsFaulty = { entry, owner in
+      set(&owner, FieldValue(nil, key: entry.key.range, range: entry.value.range))
+    }
     clear = { owner in set(&owner, FieldValue()) }
     decode = { entry, owner, decoder in
       let node = entry.value
