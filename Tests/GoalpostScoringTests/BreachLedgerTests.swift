@@ -10,7 +10,9 @@ struct BreachLedgerTests {
         (5, "95"), (10, "80"), (15, "85"), (20, "90"), (25, "100"), (110, "70"), (120, "60")))
 
   /// A plan whose objective answers the KPI, or measures by it.
-  static func answer(_ unit: String, cycle: String?, _ tie: String = "answers: shop/sales") -> String {
+  static func answer(_ unit: String, cycle: String?, _ tie: String = "answers: shop/sales")
+    -> String
+  {
     """
     goalpost: 1
     unit: \(unit)

@@ -56,12 +56,16 @@ struct KPIScoreTests {
       ("100", Rational(1, over: 2), .offTarget, Rational(50)),
     ] as [(String, Rational, KPIState, Rational?)])
   func twoSided(value: String, attainment: Rational, state: KPIState, target: Rational?) throws {
-    let score = try Hundred.kpi("at_least: 40\nat_most: 50\n\(Hundred.readings((10, value)))", on: 20)
+    let score = try Hundred.kpi(
+      "at_least: 40\nat_most: 50\n\(Hundred.readings((10, value)))", on: 20)
     #expect(score.direction == .between)
     #expect(score.attainment == attainment)
     #expect(score.state == state)
     #expect(score.target == target)
     #expect((score.atLeast, score.atMost) == (40, 50))
+    let readings = Hundred.readings((10, value))
+    let said = try Hundred.kpi("at_least: 40\nat_most: 50\nbetter: higher\n\(readings)", on: 20)
+    #expect(said.state == state)
   }
 
   @Test("have no side for a threshold between two bounds")
@@ -87,7 +91,8 @@ struct KPIScoreTests {
     #expect(try Hundred.kpi("target: 5\n\(readings)", on: 20).state == .notScored)
     #expect(try Hundred.kpi("target: 5\n\(readings)", on: 20).attainment == nil)
     #expect(try Hundred.kpi("better: higher\n\(readings)", on: 20).state == .notScored)
-    #expect(try Hundred.kpi("better: higher\nthreshold: 5\n\(readings)", on: 20).state == .notScored)
+    #expect(
+      try Hundred.kpi("better: higher\nthreshold: 5\n\(readings)", on: 20).state == .notScored)
     #expect(try Hundred.kpi("better: higher\nthreshold: 6\n\(readings)", on: 20).state == .breached)
   }
 

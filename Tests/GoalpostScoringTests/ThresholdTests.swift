@@ -28,7 +28,9 @@ struct ThresholdTests {
 
   @Test(
     "below the average compares with the readings before the latest",
-    arguments: [(["10", "20", "14"], true), (["10", "20", "15"], false), (["90", "10", "20", "14"], true)])
+    arguments: [
+      (["10", "20", "14"], true), (["10", "20", "15"], false), (["90", "10", "20", "14"], true),
+    ])
   func belowAverage(values: [String], isBreached: Bool) throws {
     let readings = values.enumerated().map { (day: $0, value: $1) }
     let fields = "threshold: {below_average_of: 2}\n" + Hundred.dated("readings", readings)

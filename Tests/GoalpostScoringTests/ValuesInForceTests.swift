@@ -121,13 +121,14 @@ struct ValuesInForceTests {
   func objective() throws {
     let text = Hundred.plan(
       SampleObjective("{weight: 3, ambition: aspirational}", .init("1", "80")),
-      SampleObjective("weight: 1", .init("1", "0")))
-      .replacing("{weight: 3, ambition: aspirational}", with: "weight: 3")
-      .replacing(
-        "level: team",
-        with: Self.amendments(
-          Self.amendment("o1", "field: weight, from: 1, to: 3", on: 110),
-          Self.amendment("o1", "field: ambition, from: committed", on: 110)))
+      SampleObjective("weight: 1", .init("1", "0"))
+    )
+    .replacing("{weight: 3, ambition: aspirational}", with: "weight: 3")
+    .replacing(
+      "level: team",
+      with: Self.amendments(
+        Self.amendment("o1", "field: weight, from: 1, to: 3", on: 110),
+        Self.amendment("o1", "field: ambition, from: committed", on: 110)))
     let before = Scored(text, on: Hundred.day(109))
     #expect(before.board[plan: 0].score == Rational(2, over: 5))
     #expect(try before.objective("o1").state == .progressed)
@@ -138,13 +139,12 @@ struct ValuesInForceTests {
 
   @Test("target, threshold and direction of a KPI, and what measures by it")
   func kpi() throws {
-    let kpi = """
-      \(Hundred.kpi("target: 100\nthreshold: 60\n" + Hundred.readings((-5, "50"), (10, "75"))))
-      \(Self.amendments(
-        Self.amendment("sales", "field: target, from: 150, to: 100"),
-        Self.amendment("sales", "field: threshold, from: 80, to: 60"),
-        Self.amendment("sales", "field: check_in, on: \(Hundred.day(10)), from: 70")))
-      """
+    let amended = Self.amendments(
+      Self.amendment("sales", "field: target, from: 150, to: 100"),
+      Self.amendment("sales", "field: threshold, from: 80, to: 60"),
+      Self.amendment("sales", "field: check_in, on: \(Hundred.day(10)), from: 70"))
+    let readings = Hundred.readings((-5, "50"), (10, "75"))
+    let kpi = "\(Hundred.kpi("target: 100\nthreshold: 60\n\(readings)"))\n\(amended)"
     let plan = Hundred.plan("kpi: shop/sales")
     let before = Scored(kpi, plan, on: Hundred.day(49))
     #expect(before.faults.isEmpty)
