@@ -8,14 +8,13 @@ func layer(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// The tests of one layer.
-func tests(
-  _ name: String, use dependencies: [Target.Dependency], resources: [Resource] = []
-) -> Target {
-  .testTarget(name: name, dependencies: dependencies, resources: resources)
+func tests(_ name: String, use dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies)
 }
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 let package = Package(
@@ -27,11 +26,13 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
-    .executableTarget(name: "goalpost", dependencies: ["GoalpostKit", argumentParser]),
-    .executableTarget(name: "goalpost-dev", dependencies: ["GoalpostKit", argumentParser]),
+    .executableTarget(name: "goalpost", dependencies: ["GoalpostKit", argumentParser, systemPackage]),
+    .executableTarget(name: "goalpost-docs", dependencies: ["GoalpostKit", argumentParser]),
+    .executableTarget(name: "goalpost-dev", dependencies: [argumentParser]),
     layer(
       "GoalpostKit",
       uses: ["GoalpostRules", "GoalpostReport", "GoalpostEmitters", "GoalpostScoring"]),
@@ -51,9 +52,11 @@ let package = Package(
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
     tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
-    tests("GoalpostKitTests", use: ["GoalpostKit"]),
-    tests("CommandLineTests", use: ["GoalpostKit", "goalpost"]),
-    tests("RepositoryTests", use: ["GoalpostKit"]),
+    tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
+    tests("CommandLineTests", use: ["goalpost", "SnapshotSupport"]),
+    tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
+    .target(
+      name: "SnapshotSupport", dependencies: ["GoalpostKit"], path: "Tests/SnapshotSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,19 +5,22 @@ import GoalpostSource
 public struct Findings: Sendable {
   package let diagnostics: [Diagnostic]
   package let files: [SourceFile]
-  /// Plans that were judged.
-  public let planCount: Int
+  /// The file of each plan that was judged.
+  private let planFiles: [SourceFile.ID]
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
 
   package init(
-    diagnostics: [Diagnostic], files: [SourceFile], planCount: Int, withheld: [String]
+    diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID], withheld: [String]
   ) {
     self.diagnostics = diagnostics
     self.files = files
-    self.planCount = planCount
+    self.planFiles = planFiles
     self.withheld = withheld
   }
+
+  /// Plans that were judged.
+  public var planCount: Int { planFiles.count }
 
   /// Whether nothing at all was found.
   public var isEmpty: Bool { diagnostics.isEmpty }
@@ -27,12 +30,20 @@ public struct Findings: Sendable {
     diagnostics.contains { !$0.isWaived && $0.severity >= severity }
   }
 
+  /// For standard error beside a report: how many faults are listed in it; nil for none.
+  package var faultNote: String? {
+    let count = diagnostics.count { !$0.isWaived && $0.severity == .error }
+    guard count > 0 else { return nil }
+    return "\(count.counted("error")) in the goals; the report lists them, `goalpost check` "
+      + "shows them"
+  }
+
   /// Only what stands in some of the files.
   package func limited(to paths: Set<String>) -> Findings {
     let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))
     return Findings(
       diagnostics: diagnostics.filter { shown.contains($0.finding.range.file) }, files: files,
-      planCount: planCount, withheld: withheld)
+      planFiles: planFiles.filter { shown.contains($0) }, withheld: withheld)
   }
 
   /// The findings as text in one of the formats of `check --format`.

@@ -23,9 +23,9 @@ public enum Goalpost {
       Plan.decode(parsed, from: file, vocabulary: vocabulary)
     }
     let (project, linkFaults) = Project.link(
-      decoded.flatMap(\.plans), isComplete: parsed.allSatisfy(\.isComplete),
+      decoded.flatMap { $0.plans }, isComplete: parsed.allSatisfy(\.isComplete),
       externalUnits: options.configuration.externalUnits)
-    let faults = parsed.flatMap(\.faults) + decoded.flatMap(\.faults) + linkFaults
+    let faults = parsed.flatMap(\.faults) + decoded.flatMap { $0.faults } + linkFaults
 
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
@@ -37,6 +37,6 @@ public enum Goalpost {
       files: files, project: project, scoreboard: scoreboard,
       findings: Findings(
         diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), files: files,
-        planCount: project.plans.count, withheld: withheld))
+        planFiles: project.plans.map(\.range.file), withheld: withheld))
   }
 }

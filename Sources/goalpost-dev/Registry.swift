@@ -1,10 +1,10 @@
 /// A Swift file that lists the types of a folder: adding one is adding its file.
-struct Registry {
+struct Registry: Sendable {
   /// Relative to the root.
   let path: String
   private let folder: String
   private let suffix: String
-  private let render: ([Entry]) -> String
+  private let render: @Sendable ([Entry]) -> String
 
   /// A listed type and the subfolder that its file is in.
   struct Entry {

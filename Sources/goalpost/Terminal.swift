@@ -1,11 +1,7 @@
 import GoalpostEmitters
 import GoalpostKit
+import SystemPackage
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,11 +13,11 @@ import GoalpostKit
 /// Standard output carries the product; standard error the rest.
 enum Terminal {
   static func write(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    _ = try? FileDescriptor.standardOutput.writeAll(Array(text.utf8))
   }
 
   static func say(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    _ = try? FileDescriptor.standardError.writeAll(Array((line + "\n").utf8))
   }
 
   /// The findings of a configuration that cannot be used.

@@ -6,16 +6,30 @@ package struct CountedWords: Hashable, Sendable {
   private let key: String
 
   package init(_ text: some StringProtocol) {
-    var (written, key) = ("", "")
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if !written.isEmpty {
-        written += " "
-        key += " "
-      }
-      written += word
-      key += Self.stem(word.lowercased())
+    // Most words are of ASCII, where bytes are all there is to look at.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      self.init(text: String(text), lowercased: text.utf8.map(\.lowercased))
+    } else {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      self.init(text: words, lowercased: Array(words.lowercased().utf8))
     }
-    (self.text, self.key) = (written, key)
+  }
+
+  private init(text: String, lowercased: [UInt8]) {
+    let space = UInt8(ascii: " ")
+    var key = [UInt8]()
+    key.reserveCapacity(lowercased.count)
+    var hasRuns = false
+    for word in lowercased.split(separator: space, omittingEmptySubsequences: false) {
+      guard !word.isEmpty else {
+        hasRuns = true
+        continue
+      }
+      if !key.isEmpty { key.append(space) }
+      key += Self.stem(word)
+    }
+    self.text = hasRuns ? text.split(separator: " ").joined(separator: " ") : text
+    self.key = String(decoding: key, as: UTF8.self)
   }
 
   package static func == (left: CountedWords, right: CountedWords) -> Bool {
@@ -26,29 +40,35 @@ package struct CountedWords: Hashable, Sendable {
     hasher.combine(key)
   }
 
-  /// What the singular and the plural of a regular noun share. It need not be a word, so it takes
-  /// no telling apart of `caches` (cache) and `churches` (church).
-  private static func stem(_ word: String) -> String {
-    if let singular = IrregularPlurals.singular(of: word) { return stem(regular: singular) }
+  /// What the singular and the plural of a noun share. It need not be a word, so it takes no
+  /// telling apart of `caches` (cache) and `churches` (church).
+  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if let singular = IrregularPlurals.singular(of: String(decoding: word, as: UTF8.self)) {
+      return stem(regular: Array(singular.utf8)[...])
+    }
     return stem(regular: word)
   }
 
-  private static func stem(regular word: String) -> String {
-    var letters = word.utf8[...]
-    func drop(_ ending: String) -> Bool {
-      guard letters.count > ending.utf8.count + 1 else { return false }
-      guard letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { return false }
-      letters.removeLast(ending.utf8.count)
-      return true
+  private static func stem(regular word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var stem = word
+    func dropHisses() {
+      while stem.count > 2, stem.last == UInt8(ascii: "s") { stem.removeLast() }
     }
-    while drop("s") {}
-    if drop("ie") { return Substring(letters) + "y" }
-    for ending in ["s", "x", "z", "o", "ch", "sh"] where drop(ending + "e") {
-      letters = (Substring(letters) + ending).utf8[...]
-      break
+    dropHisses()
+    guard stem.count > 2, stem.last == UInt8(ascii: "e") else { return stem }
+    let before = stem[stem.endIndex - 2]
+    let beforeThat = stem[stem.endIndex - 3]
+    switch before {
+    case UInt8(ascii: "i"):
+      return stem.dropLast(2) + [UInt8(ascii: "y")]
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"):
+      stem.removeLast()
+    case UInt8(ascii: "h") where beforeThat == UInt8(ascii: "c") || beforeThat == UInt8(ascii: "s"):
+      stem.removeLast()
+    default: break
     }
-    while drop("s") {}
-    return String(Substring(letters))
+    dropHisses()
+    return stem
   }
 
   /// As it is printed behind a number that is exactly one: its noun in the singular, where that

@@ -27,9 +27,14 @@ enum MagnitudeGrammar {
   private static func scanWord(_ cursor: inout TextCursor) -> Rational {
     var ahead = cursor
     ahead.skipSpaces()
+    // Most words are none of the three.
+    switch ahead.peek?.lowercased {
+    case UInt8(ascii: "t"), UInt8(ascii: "m"), UInt8(ascii: "b"): break
+    default: return 1
+    }
     guard let word = ahead.word, 7...8 ~= word.utf8.count else { return 1 }
     let magnitude: Rational
-    switch word.lowercased() {
+    switch word.keyword {
     case "thousand": magnitude = 1_000
     case "million": magnitude = 1_000_000
     case "billion": magnitude = 1_000_000_000
@@ -41,7 +46,7 @@ enum MagnitudeGrammar {
 
   /// The letter that was probably meant: `M` for `m`, `mn` or a spaced `M`.
   static func letter(meantBy word: Substring) -> String? {
-    switch word.lowercased() {
+    switch word.keyword {
     case "k": "k"
     case "m", "mm", "mn", "mio", "mil", "mln": "M"
     case "b", "bn", "bln": "B"

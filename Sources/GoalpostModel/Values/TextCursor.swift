@@ -118,4 +118,26 @@ struct TextCursor {
 
 extension UInt8 {
   var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+
+  /// With a capital letter of ASCII made small.
+  var lowercased: UInt8 {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self
+  }
+}
+
+extension Substring {
+  /// In lower case, to be compared with words that are known: empty where it is longer than any of
+  /// them. It takes no memory, for strings of up to 15 bytes have room in themselves.
+  var keyword: String {
+    let bytes = utf8
+    guard bytes.count <= 15 else { return "" }
+    return String(unsafeUninitializedCapacity: 15) { buffer in
+      var count = 0
+      for byte in bytes {
+        buffer[count] = byte.lowercased
+        count += 1
+      }
+      return count
+    }
+  }
 }

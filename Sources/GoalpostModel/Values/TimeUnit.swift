@@ -6,19 +6,22 @@ package enum TimeUnit: String, Hashable, Sendable {
   /// The unit of that name, short or long, one or many, in any case; single letters in lower case.
   package init?(name: Substring) {
     guard name.utf8.count <= 12 else { return nil }
-    switch name.utf8.count == 1 ? String(name) : name.lowercased() {
-    case "ms", "millisecond", "milliseconds": self = .millisecond
-    case "s", "sec", "secs", "second", "seconds": self = .second
-    case "min", "mins", "minute", "minutes": self = .minute
-    case "h", "hr", "hrs", "hour", "hours": self = .hour
-    case "d", "day", "days": self = .day
-    case "week", "weeks": self = .week
-    case "month", "months": self = .month
-    case "quarter", "quarters": self = .quarter
-    case "year", "years": self = .year
-    default: return nil
-    }
+    let key = name.utf8.count == 1 ? String(name) : name.keyword
+    guard let unit = Self.names[key] else { return nil }
+    self = unit
   }
+
+  private static let names: [String: TimeUnit] = [
+    "ms": .millisecond, "millisecond": .millisecond, "milliseconds": .millisecond,
+    "s": .second, "sec": .second, "secs": .second, "second": .second, "seconds": .second,
+    "min": .minute, "mins": .minute, "minute": .minute, "minutes": .minute,
+    "h": .hour, "hr": .hour, "hrs": .hour, "hour": .hour, "hours": .hour,
+    "d": .day, "day": .day, "days": .day,
+    "week": .week, "weeks": .week,
+    "month": .month, "months": .month,
+    "quarter": .quarter, "quarters": .quarter,
+    "year": .year, "years": .year,
+  ]
 
   /// How many of the other unit make one of this; nil where there is no such number.
   package func factor(to other: TimeUnit) -> Rational? {

@@ -22,8 +22,8 @@ extension UnitOfMeasure {
   /// with cents where it is not whole.
   private static func money(_ amount: Rational, _ code: String, _ places: Int) -> String {
     let size = amount.magnitude
-    var text =
-      size.isWhole || places < 2 ? size.grouped(upTo: places) : size.grouped(places: places)
+    let hasCents = places >= 2 && !size.isWhole && (places == 2 || (size * 100).isWhole)
+    var text = hasCents ? size.grouped(places: 2) : size.grouped(upTo: places)
     for (magnitude, letter) in [(Rational(1_000_000_000), "B"), (Rational(1_000_000), "M")] {
       if size >= magnitude, (size / magnitude * 1_000).isWhole {
         text = (size / magnitude).grouped(upTo: 3) + letter

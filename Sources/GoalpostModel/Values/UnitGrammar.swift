@@ -32,7 +32,7 @@ struct UnitGrammar {
       return try only(.currency(code: code), &cursor)
     }
     let isAttached = word.startIndex == numberEnd
-    switch word.utf8.count <= 10 ? word.lowercased() : "" {
+    switch word.keyword {
     case "per":
       try refusePerCent(cursor)
       return nil
@@ -56,6 +56,8 @@ struct UnitGrammar {
       return try only(.times, &cursor)
     case "pct":
       throw fault("a share is written with `%`", "not read as a share", word, "%", cursor)
+    case "thousand", "thousands", "million", "millions", "billion", "billions":
+      throw secondMagnitude(word, cursor)
     case "or", "to", "and":
       throw QuantityFault.unexpected(at: cursor)
     default: break
@@ -95,7 +97,7 @@ struct UnitGrammar {
     guard !cursor.isAtEnd else { return kind }
     var ahead = cursor
     ahead.skipSpaces()
-    guard let word = ahead.word, word.lowercased() != "per" else { return kind }
+    guard let word = ahead.word, word.keyword != "per" else { return kind }
     switch kind {
     case .times:
       let words = UnitWords.scan(&ahead)
@@ -108,7 +110,7 @@ struct UnitGrammar {
     case .none, .scale, .duration, .counted: return kind
     case .share, .shareDifference, .currency: break
     }
-    if ["or", "to", "and"].contains(word.lowercased()) {
+    if ["or", "to", "and"].contains(word.keyword) {
       throw QuantityFault.unexpected(at: ahead)
     }
     let words = UnitWords.scan(&ahead)
@@ -144,7 +146,7 @@ struct UnitGrammar {
     var ahead = cursor
     ahead.position = word.endIndex
     ahead.skipSpaces()
-    guard ahead.word?.lowercased() == "of", let kind = try scanScale(behind: 2, &ahead)
+    guard ahead.word?.keyword == "of", let kind = try scanScale(behind: 2, &ahead)
     else { return nil }
     cursor = ahead
     return kind
@@ -156,11 +158,24 @@ struct UnitGrammar {
     var ahead = cursor
     ahead.position = word.endIndex
     ahead.skipSpaces()
-    guard let next = ahead.word, ["point", "points"].contains(next.lowercased()) else {
+    guard let next = ahead.word, ["point", "points"].contains(next.keyword) else {
       throw fault("a share is written with `%`", "not read as a share", word, "%", cursor)
     }
     cursor.position = next.endIndex
     return try only(.shareDifference, &cursor)
+  }
+
+  /// `3 millions`, and `3M million`.
+  private func secondMagnitude(_ word: Substring, _ cursor: TextCursor) -> QuantityFault {
+    let number = cursor.text[..<numberEnd]
+    let magnitude = word.keyword.hasSuffix("s") ? String(word.dropLast()) : String(word)
+    let offer = "\(number) \(magnitude)"
+    let isSecond = number.utf8.last?.isDigit != true
+    return QuantityFault(
+      isSecond ? "two magnitudes: `\(cursor.text)`" : "a magnitude has no plural: `\(word)`",
+      label: isSecond ? "a second magnitude" : "in the plural",
+      help: isSecond ? "write the number with one magnitude, like `1.2M`" : "write `\(offer)`",
+      range: cursor.offset..<cursor.offset(of: word.endIndex))
   }
 
   /// `30 per cent`, which would be a rate.
@@ -168,7 +183,7 @@ struct UnitGrammar {
     var ahead = cursor
     for _ in "per" { ahead.advance() }
     ahead.skipSpaces()
-    guard let word = ahead.word, word.lowercased() == "cent" else { return }
+    guard let word = ahead.word, word.keyword == "cent" else { return }
     throw fault("a share is written with `%`", "not read as a share", word, "%", cursor)
   }
 

@@ -27,7 +27,8 @@ struct UnitTrap {
   /// `$5m`, `$10 M`, `5m followers`; but `5 m` is metres and `5 K` kelvins.
   private func refuseMagnitude(_ cursor: TextCursor, hasCurrency: Bool) throws(QuantityFault) {
     let isFollowed = first.endIndex != words.endIndex
-    guard hasCurrency || isFollowed, let letter = MagnitudeGrammar.letter(meantBy: first)
+    guard first.utf8.count <= 3, hasCurrency || isFollowed,
+      let letter = MagnitudeGrammar.letter(meantBy: first)
     else { return }
     let written = "\(cursor.text[..<numberEnd])\(letter)\(cursor.text[first.endIndex...])".trimmed
     throw QuantityFault(
@@ -37,7 +38,7 @@ struct UnitTrap {
 
   /// `3rd place`.
   private func refuseOrdinal(_ cursor: TextCursor) throws(QuantityFault) {
-    guard ["st", "nd", "rd", "th"].contains(first.lowercased()) else { return }
+    guard first.utf8.count == 2, ["st", "nd", "rd", "th"].contains(first.keyword) else { return }
     throw QuantityFault(
       "`\(cursor.text[..<first.endIndex])` is a rank, not an amount", label: "a rank",
       help: "use `at_most: \(cursor.text[..<numberEnd])`")
@@ -45,7 +46,7 @@ struct UnitTrap {
 
   /// `1e6`.
   private func refuseExponent(_ cursor: TextCursor) throws(QuantityFault) {
-    guard first.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "e") else { return }
+    guard first.utf8.first?.lowercased == UInt8(ascii: "e") else { return }
     let exponent = first.dropFirst()
     guard exponent.utf8.contains(where: \.isDigit),
       exponent.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") })
@@ -64,6 +65,7 @@ struct UnitTrap {
 
   /// `1 h 30 min` and `1h30`.
   private func refuseSecondDuration(_ cursor: TextCursor) throws(QuantityFault) {
+    guard words.utf8.contains(where: \.isDigit) else { return }
     let name = first.prefix { $0.isLetter }
     guard let unit = TimeUnit(name: name) else { return }
     let tail = words[name.endIndex...].drop { $0 == " " }
@@ -90,18 +92,21 @@ struct UnitTrap {
   }
 
   private static func rate(in words: Substring) -> (rest: Substring, period: String)? {
-    guard let space = words.lastIndex(of: " ") else {
-      return adverbs[words.lowercased()].map { ("", $0) }
+    guard let space = words.utf8.lastIndex(of: UInt8(ascii: " ")) else {
+      return adverb(words).map { ("", $0) }
     }
-    let (last, before) = (words[words.index(after: space)...], words[..<space])
-    if let period = adverbs[last.lowercased()] {
-      return (["times", "time"].contains(before.lowercased()) ? "" : before, period)
+    let (last, before) = (words[words.utf8.index(after: space)...], words[..<space])
+    if let period = adverb(last) {
+      return (["times", "time"].contains(before.keyword) ? "" : before, period)
     }
+    guard last.utf8.count > 2, let period = TimeUnit(name: last) else { return nil }
     let article = before.split(separator: " ").last ?? before
-    guard let period = TimeUnit(name: last), last.utf8.count > 2,
-      ["a", "an", "each", "every"].contains(article.lowercased())
-    else { return nil }
+    guard ["a", "an", "each", "every"].contains(article.keyword) else { return nil }
     return (before[..<article.startIndex], period.rawValue)
+  }
+
+  private static func adverb(_ word: Substring) -> String? {
+    word.utf8.last?.lowercased == UInt8(ascii: "y") ? adverbs[word.keyword] : nil
   }
 
   private static let adverbs = [
@@ -111,9 +116,11 @@ struct UnitTrap {
 
   /// `24 quotes by March 1`; but `replies by email` are counted.
   private func refuseDeadline(_ cursor: TextCursor) throws(QuantityFault) {
+    guard words.utf8.contains(UInt8(ascii: " ")) else { return }
     let parts = words.split(separator: " ")
     guard
-      let by = parts.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < parts.endIndex,
+      let by = parts.lastIndex(where: { $0.utf8.count == 2 && $0.keyword == "by" }),
+      by + 1 < parts.endIndex,
       Self.beginsDay(parts[by + 1])
     else { return }
     let quantity = String(cursor.text[..<parts[by].startIndex]).trimmed

@@ -29,6 +29,6 @@ enum UnitWords {
   }
 
   static func isPer(_ word: Substring) -> Bool {
-    word.utf8.count == 3 && word.lowercased() == "per"
+    word.utf8.count == 3 && word.keyword == "per"
   }
 }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -81,8 +83,15 @@ enum FileSystem {
 
   /// Everything on standard input.
   static func readStandardInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
     do {
-      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+      while true {
+        let chunk = try [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+          count = try FileDescriptor.standardInput.read(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+        if chunk.isEmpty { return bytes }
+        bytes += chunk
+      }
     } catch {
       throw Failure("standard input cannot be read")
     }

@@ -31,7 +31,8 @@ struct ProjectFiles {
       }
       let files = try kind == .folder ? searched(path) : [path]
       found.formUnion(files)
-      requested?.formUnion(files.map(relative))
+      let shown = files.map(relative)
+      requested?.formUnion(shown)
     }
     try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
     guard !sources.isEmpty else { throw nothingFound() }

@@ -1,0 +1,15 @@
+import GoalpostReport
+
+/// A format of review documents. One format is one file, `Reports/<Name>Emitter.swift`; the
+/// values of `--format`, its help and the documentation come from these names.
+package protocol Emitter: Sendable {
+  /// What `--format` calls it.
+  static var name: String { get }
+  /// Without the dot.
+  static var fileExtension: String { get }
+  /// What it is for, in a clause.
+  static var summary: String { get }
+
+  /// The whole document; equal reports give equal bytes.
+  static func emit(_ report: Report) -> String
+}

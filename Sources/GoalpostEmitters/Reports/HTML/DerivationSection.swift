@@ -1,0 +1,27 @@
+import GoalpostReport
+
+/// How every score was made.
+enum DerivationSection {
+  static func html(_ plans: [PlanReport]) -> HTML {
+    let rows = plans.flatMap { plan in
+      plan.derivations.map { derivation -> [HTML] in
+        [
+          "<a href=\"#\(derivation.anchor)\">\(derivation.title)</a>", "\(plan.heading)",
+          "\(derivation.score?.text ?? "–")",
+          "<span class=\"formula\">\(derivation.text)</span>",
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return "" }
+    let table = HTMLTable.html(
+      caption: "One line a score", head: ["of", "plan", "score", "how it was made"], rows: rows)
+    return """
+      <section aria-labelledby="_derivations">
+      <h2 id="_derivations">How the scores were made</h2>
+      <details><summary>\(rows.count) derivations</summary>
+      \(table)</details>
+      </section>
+
+      """
+  }
+}

@@ -1,0 +1,46 @@
+import GoalpostReport
+
+/// A line through the values, with target, threshold and the present course.
+struct ValueChart {
+  var title: String
+  var chart: Chart
+
+  var html: HTML {
+    """
+    <svg class="chart" viewBox="-20 -20 1040 340" width="320" height="105" role="img">\
+    <title>\(chart.summary)</title><desc>Values of “\(title)”\(lines)</desc>\
+    \(chart.targets.map { level("target", $0) })\(chart.threshold.map { level("threshold", $0) })\
+    \(course)\(line)\(dot)</svg>
+
+    """
+  }
+
+  private var lines: HTML {
+    let target: HTML = chart.targets.isEmpty ? "" : ", dotted: the target"
+    let threshold: HTML = chart.threshold == nil ? "" : ", solid across: the threshold"
+    let course: HTML = chart.projection == nil ? "" : ", dashed: the present course"
+    return "\(target)\(threshold)\(course)"
+  }
+
+  /// SVG counts downwards.
+  private func y(_ permille: Int) -> Int { (1000 - permille) * 300 / 1000 }
+
+  private func level(_ name: HTML, _ permille: Int) -> HTML {
+    "<path class=\"\(name)\" d=\"M0 \(y(permille))H1000\"/>"
+  }
+
+  private var line: HTML {
+    let points = chart.points.map { "\($0.x),\(y($0.y))" as HTML }
+    return "<polyline class=\"line\" points=\"\(points.joined(separator: " "))\"/>"
+  }
+
+  private var course: HTML {
+    guard let last = chart.points.last, let projection = chart.projection, last.x < 1000
+    else { return "" }
+    return "<path class=\"projected\" d=\"M\(last.x) \(y(last.y))L1000 \(y(projection))\"/>"
+  }
+
+  private var dot: HTML? {
+    chart.points.last.map { "<circle class=\"fill\" cx=\"\($0.x)\" cy=\"\(y($0.y))\" r=\"13\"/>" }
+  }
+}

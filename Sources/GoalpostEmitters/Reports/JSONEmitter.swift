@@ -1,0 +1,39 @@
+import GoalpostReport
+import GoalpostSource
+
+/// Everything the other documents show, for templates and programs.
+package enum JSONEmitter: Emitter {
+  package static let name = "json"
+  package static let fileExtension = "json"
+  package static let summary = "everything the reports show, versioned, for templates and programs"
+
+  /// Grows when a member is renamed or removed or changes its meaning, not when one is added.
+  static let schemaVersion = 1
+
+  package static func emit(_ report: Report) -> String { document(report).indentedText }
+
+  static func document(_ report: Report) -> JSON {
+    .object([
+      "schema_version": .integer(schemaVersion),
+      "title": .text(report.title),
+      "as_of": .day(report.asOf),
+      "as_of_text": .text(report.asOf.spelledOut),
+      "compared_with": .day(report.comparedWith),
+      "headline": headline(report.headline),
+      "trust": trust(report.trust),
+      "exceptions": .array(report.exceptions.map(exception)),
+      "plans": .array(report.plans.map(plan)),
+      "cascade": .array(report.cascade.map(cascadeRow)),
+      "breaches": .array(report.breaches.map(breach)),
+      "faults": faults(report.faults),
+      "made_by": .object([
+        "name": .text("goalpost"),
+        "version": .text(report.version),
+        "files": .strings(report.inputs.paths),
+        "digest": .object([
+          "name": .text(InputFiles.digestName), "value": .text(report.inputs.digest),
+        ]),
+      ]),
+    ])
+  }
+}

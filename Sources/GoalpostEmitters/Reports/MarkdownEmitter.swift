@@ -1,0 +1,17 @@
+import GoalpostReport
+
+/// For pull requests, wikis and repositories.
+package enum MarkdownEmitter: Emitter {
+  package static let name = "markdown"
+  package static let fileExtension = "md"
+  package static let summary = "a review that GitHub renders, complete, with text bars"
+
+  package static func emit(_ report: Report) -> String {
+    let document: Markdown = """
+      \(head(of: report))\(attention(report))\(report.plans.map(plan))\(cascade(report.cascade))\
+      \(breaches(report.breaches))\(derivations(of: report.plans))\(faults(report.faults))\
+      \(foot(of: report))
+      """
+    return document.text
+  }
+}

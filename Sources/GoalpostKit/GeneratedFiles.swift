@@ -1,0 +1,23 @@
+import GoalpostModel
+import GoalpostSource
+
+/// Pages and schemas that are made from declarations, so that documentation and code cannot
+/// disagree. `make generate` writes them; a test compares.
+package struct GeneratedFile: Sendable {
+  /// Relative to the repository's root.
+  package let path: String
+  package let text: String
+}
+
+package enum GeneratedFiles {
+  package static var all: [GeneratedFile] {
+    let pages = Catalogue.declarations.map { rule in
+      GeneratedFile(path: "docs/rules/\(rule.name).md", text: Catalogue.page(of: rule))
+    }
+    return pages + [
+      GeneratedFile(path: "docs/rules/README.md", text: Catalogue.listing(as: "markdown")),
+      GeneratedFile(path: "docs/format.md", text: FormatPage.markdown),
+      GeneratedFile(path: "schemas/goals.schema.json", text: GoalsSchema.json.indentedText),
+    ]
+  }
+}

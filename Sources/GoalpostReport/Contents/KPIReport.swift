@@ -1,0 +1,74 @@
+/// A KPI or a metric as it stands.
+package struct KPIReport: Hashable, Sendable {
+  package enum Kind: String, Sendable { case kpi, metric }
+
+  package var kind: Kind
+  package var anchor: String
+  package var id: String
+  package var title: String
+  package var question: String?
+  package var why: String?
+  package var how: String?
+  package var owner: String?
+  package var category: String?
+  package var measuredEvery: String?
+  package var reviewedEvery: String?
+  /// The objectives it is tied to, from either side.
+  package var objectives: [GoalLink] = []
+  package var definition: String?
+  package var link: String?
+  package var visibility: String
+  package var measuredIn: String
+  /// `higher`, `lower`, `between`; nil where nothing tells.
+  package var better: String?
+  package var baseline: Amount?
+  /// Stated, or made from baseline and change; nil where bounds say it.
+  package var target: Amount?
+  package var atLeast: Amount?
+  package var atMost: Amount?
+  /// The line in force for the latest reading.
+  package var threshold: Amount?
+  /// `2%`, or `average of 4 readings: 3.2%`.
+  package var thresholdText: String?
+  package var benchmark: Amount?
+  package var benchmarkSource: String?
+  package var current: Amount?
+  package var currentDay: ReportDay?
+  package var trend: String?
+  package var status: Status
+  package var attainment: ReportScore?
+  /// What attainment alone says, in a breach too.
+  package var band: String?
+  package var note: String?
+  /// Oldest first.
+  package var entries: [ValueEntry] = []
+  package var chart: Chart?
+  package var derivation = ""
+  package var place: Place
+
+  package var nowText: String { current?.text ?? "–" }
+
+  package var targetText: String? {
+    switch (atLeast, atMost) {
+    case (let low?, let high?): "\(low.text) to \(high.text)"
+    case (let low?, nil): "≥ \(low.text)"
+    case (nil, let high?): "≤ \(high.text)"
+    case (nil, nil): target?.text
+    }
+  }
+
+  package var benchmarkText: String? {
+    benchmark.map { amount in
+      benchmarkSource.map { "\(amount.text) (\($0))" } ?? amount.text
+    }
+  }
+
+  /// `weekly`, or `measured weekly, reviewed quarterly`.
+  package var cadenceText: String? {
+    guard measuredEvery != reviewedEvery else { return measuredEvery }
+    let parts = [
+      measuredEvery.map { "measured \($0)" }, reviewedEvery.map { "reviewed \($0)" },
+    ].compactMap { $0 }
+    return parts.joined(separator: ", ")
+  }
+}
