@@ -55,7 +55,8 @@ let package = Package(
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
     tests("CommandLineTests", use: ["goalpost", "SnapshotSupport"]),
     tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
-    .target(name: "SnapshotSupport", path: "Tests/SnapshotSupport"),
+    .target(
+      name: "SnapshotSupport", dependencies: ["GoalpostKit"], path: "Tests/SnapshotSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,8 @@ package enum Catalogue {
     for group in RuleGroup.allCases {
       let rules = declarations.filter { $0.group == group }
       if rules.isEmpty { continue }
-      text += "\n## \(group.rawValue)\n\n| rule | severity | fires when | source |\n|---|---|---|---|\n"
+      text +=
+        "\n## \(group.rawValue)\n\n| rule | severity | fires when | source |\n|---|---|---|---|\n"
       for rule in rules {
         let sources = rule.sources.map(\.shortText).joined(separator: ", ")
         text += "| [`\(rule.name)`](\(rule.name).md) | \(rule.severityText) "
@@ -82,21 +83,23 @@ extension RuleDeclaration {
       "name": .string(name),
       "group": .string(group.rawValue),
       "severity": .string(severity.rawValue),
-      "cases": .array(cases.map { ruleCase in
-        .object([
-          "name": .string(ruleCase.name), "severity": .string(ruleCase.severity.rawValue),
-          "summary": .string(ruleCase.summary),
-        ])
-      }),
+      "cases": .array(
+        cases.map { ruleCase in
+          .object([
+            "name": .string(ruleCase.name), "severity": .string(ruleCase.severity.rawValue),
+            "summary": .string(ruleCase.summary),
+          ])
+        }),
       "summary": .string(summary),
       "rationale": .string(rationale),
       "sources": .strings(sources.map(\.text)),
-      "options": .array(options.map { option in
-        .object([
-          "name": .string(option.name), "default": .integer(option.defaultValue),
-          "summary": .string(option.summary),
-        ])
-      }),
+      "options": .array(
+        options.map { option in
+          .object([
+            "name": .string(option.name), "default": .integer(option.defaultValue),
+            "summary": .string(option.summary),
+          ])
+        }),
       "can_be_waived": .bool(group.canBeWaived),
     ])
   }

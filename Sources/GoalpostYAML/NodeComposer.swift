@@ -12,23 +12,24 @@ struct NodeComposer {
   private(set) var faults: [LanguageFault] = []
   /// The value that ended last, for the fault that follows it.
   private(set) var lastNode: LastNode?
-  /// Where bytes were overwritten so that libyaml reads on; their scalars are read again from
-  /// the source.
-  private let repairs: [Int]
+  private let scalars: ScalarComposer
 
-  private var open: [OpenCollection] = []
+  /// What the next value stands in, and what that stands in; outermost is a list of the root alone.
+  private var current = OpenCollection.document
+  private var outer: [OpenCollection] = []
   private var anchors = AnchorTable()
-  private var root: Node?
   private var start = 0
   private var end = 0
 
-  /// - Parameter nodesLeft: the rest of the file's budget.
+  /// - Parameters:
+  ///   - nodesLeft: the rest of the file's budget.
+  ///   - repairs: where bytes were overwritten so that libyaml reads on.
   init(_ source: SourceFile, _ text: YAMLText, _ limits: Limits, nodesLeft: Int, repairs: [Int]) {
     self.source = source
     self.text = text
     self.limits = limits
     self.nodesLeft = nodesLeft
-    self.repairs = repairs
+    scalars = ScalarComposer(source: source, text: text, repairs: repairs)
   }
 
   /// Reads the next document to its end.
@@ -53,28 +54,31 @@ struct NodeComposer {
 
   /// What was read, with everything that is still open closed where it stands.
   mutating func document(isTruncated: Bool) -> YAMLDocument {
-    while var last = open.popLast() {
+    while let before = outer.popLast() {
+      var last = current
+      current = before
       if last.hasBrackets { last.end = max(last.end, last.start + 1) }
       add(last.node(in: source), height: last.height)
     }
     return YAMLDocument(
-      root: hasContent ? root : nil, range: source.range(max(start, 0)..<max(start, end, 0)),
+      root: root, range: source.range(max(start, 0)..<max(start, end, 0)),
       isTruncated: isTruncated)
   }
 
-  /// False if nothing was written, which libyaml gives as an empty text.
-  private var hasContent: Bool {
-    guard let root, case .scalar(let scalar) = root.content, scalar.style == .plain else {
-      return true
+  /// Nil if nothing was written, which libyaml gives as an empty text.
+  private var root: Node? {
+    guard let root = current.items.first else { return nil }
+    if case .scalar(let scalar) = root.content, scalar.style == .plain, root.range.isEmpty {
+      return nil
     }
-    return !scalar.text.isEmpty || !root.range.isEmpty
+    return root
   }
 
   /// Whether the document began before the obstacle.
   private(set) var hasBegun = false
 
   /// Whether the next value stands in brackets.
-  var isInFlow: Bool { open.last?.isFlow ?? false }
+  var isInFlow: Bool { current.isFlow }
 
   private mutating func take(_ event: YAMLEvent) throws(Obstacle) {
     switch event.kind {
@@ -89,11 +93,9 @@ struct NodeComposer {
     }
   }
 
-  // MARK: Values
-
   private mutating func scalar(_ event: YAMLEvent, _ style: Scalar.Style) -> Node {
-    let node = ScalarComposer(source: source, text: text, repairs: repairs).node(
-      event, style, from: valueStart(of: event, to: event.end), behind: open.last)
+    let start = valueStart(of: event, to: event.end)
+    let node = scalars.node(event, style, from: start, behind: current.key?.text.range.end)
     lastNode = LastNode(range: node.range, kind: .scalar(style))
     if let name = event.anchor {
       anchors.complete(name, AnchorTable.Anchored(node: node, nodeCount: 1, height: 0))
@@ -106,20 +108,22 @@ struct NodeComposer {
   ) throws(Obstacle) {
     try spend(1, at: event)
     let start = valueStart(of: event, to: text.bytes.count)
-    guard open.count < limits.depth else {
+    guard outer.count < limits.depth else {
       let fault = LimitFault.depth(at: source.range(start..<(start + 1)), limits)
       throw .limit(LimitReached(fault: fault, endsFile: false))
     }
     let bracket = isMapping ? UInt8(ascii: "{") : UInt8(ascii: "[")
     if let name = event.anchor { anchors.begin(name) }
-    open.append(
-      OpenCollection(
-        isMapping: isMapping, isFlow: isFlow, hasBrackets: isFlow && text[start] == bracket,
-        start: start, anchor: event.anchor, nodesBefore: nodesLeft + 1))
+    outer.append(current)
+    current = OpenCollection(
+      isMapping: isMapping, isFlow: isFlow, hasBrackets: isFlow && text[start] == bracket,
+      start: start, anchor: event.anchor, nodesBefore: nodesLeft + 1)
   }
 
   private mutating func finish(_ event: YAMLEvent) {
-    guard var collection = open.popLast() else { return }
+    guard let before = outer.popLast() else { return }
+    var collection = current
+    current = before
     if collection.hasBrackets { collection.end = event.end }
     let node = collection.node(in: source)
     if collection.isFlow { lastNode = LastNode(range: node.range, kind: .flow) }
@@ -137,7 +141,7 @@ struct NodeComposer {
     switch anchors.resolve(event.text, at: range) {
     case .success(let anchored):
       try spend(anchored.nodeCount, at: event)
-      guard open.count + anchored.height <= limits.depth else {
+      guard outer.count + anchored.height <= limits.depth else {
         throw .limit(LimitReached(fault: LimitFault.depth(at: range, limits), endsFile: false))
       }
       add(anchored.node, height: anchored.height, writtenAt: range)
@@ -151,7 +155,7 @@ struct NodeComposer {
   /// Where a value begins behind its anchor and tag; says so if the tag is not a core one.
   private mutating func valueStart(of event: YAMLEvent, to limit: Int) -> Int {
     guard event.anchor != nil || event.tag != nil else { return event.start }
-    let properties = NodeProperties(in: text, from: event.start, to: limit)
+    let properties = NodeProperties(of: event, in: text, to: limit)
     if let tag = event.tag, let place = properties.tag,
       let finding = UnsupportedYAML.tag(tag, at: source.range(place), in: source)
     {
@@ -168,26 +172,20 @@ struct NodeComposer {
     nodesLeft -= count
   }
 
-  // MARK: Placing them
-
   /// Gives a finished value to what it stands in.
   /// - Parameter place: where it is written, if it is a repeated one.
   private mutating func add(_ node: Node, height: Int = 0, writtenAt place: SourceRange? = nil) {
     let place = place ?? node.range
     end = max(end, place.end)
-    guard let last = open.indices.last else {
-      root = node
-      return
-    }
-    open[last].end = max(open[last].end, place.end)
-    open[last].height = max(open[last].height, height + 1)
-    if !open[last].isMapping {
-      open[last].items.append(node)
-    } else if let key = open[last].key {
-      open[last].key = nil
-      if key.isKept { add(key, node, to: last) }
+    current.end = max(current.end, place.end)
+    current.height = max(current.height, height + 1)
+    if !current.isMapping {
+      current.items.append(node)
+    } else if let key = current.key {
+      current.key = nil
+      if key.isKept { add(key, node) }
     } else {
-      open[last].key = key(node, at: place)
+      current.key = key(node, at: place)
     }
   }
 
@@ -205,10 +203,10 @@ struct NodeComposer {
       text: Located(scalar.text, at: place), isPlain: scalar.style == .plain, isKept: !isMerge)
   }
 
-  private mutating func add(_ key: OpenCollection.Key, _ value: Node, to mapping: Int) {
+  private mutating func add(_ key: OpenCollection.Key, _ value: Node) {
     let isRest =
-      open[mapping].isFlow && key.isPlain && ThousandsGroup.matches(key.text.value, value)
-    if !isRest, let first = open[mapping].place(ofKey: key.text.value) {
+      current.isFlow && key.isPlain && ThousandsGroup.matches(key.text.value, value)
+    if !isRest, let first = current.place(ofKey: key.text.value) {
       faults.append(
         LanguageFault(
           .duplicateKey,
@@ -217,6 +215,6 @@ struct NodeComposer {
             help: "keep one of the two", related: [Label("first here", at: first)])))
       return
     }
-    open[mapping].append(Node.Entry(key: key.text, value: value))
+    current.append(Node.Entry(key: key.text, value: value))
   }
 }

@@ -42,6 +42,14 @@ struct OpenCollection {
     self.anchor = anchor
     self.nodesBefore = nodesBefore
     end = start
+    // Most records have a handful of fields; growing step by step costs more than the room.
+    if isMapping { entries.reserveCapacity(6) }
+  }
+
+  /// Stands for the document around its root.
+  static var document: OpenCollection {
+    OpenCollection(
+      isMapping: false, isFlow: false, hasBrackets: false, start: 0, anchor: nil, nodesBefore: 0)
   }
 
   /// The range of an entry's key, if there is one of that name.

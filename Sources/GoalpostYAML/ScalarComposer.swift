@@ -4,23 +4,23 @@ import GoalpostSource
 struct ScalarComposer {
   let source: SourceFile
   let text: YAMLText
-  /// Where bytes were overwritten for libyaml.
+  /// Where bytes were overwritten for libyaml; scalars there are read again from the source.
   let repairs: [Int]
 
   /// - Parameters:
   ///   - start: behind anchor and tag.
-  ///   - collection: what the scalar stands in.
+  ///   - keyEnd: the end of the key that waits for the scalar.
   func node(
-    _ event: YAMLEvent, _ style: Scalar.Style, from start: Int, behind collection: OpenCollection?
+    _ event: YAMLEvent, _ style: Scalar.Style, from start: Int, behind keyEnd: Int?
   ) -> Node {
     var place = min(start, event.end)..<event.end
     switch style {
     case .literal, .folded: place = start..<blockEnd(from: start, to: event.end)
     case .plain where place.isEmpty && event.anchor == nil && event.tag == nil:
-      place = emptyPlace(place.lowerBound, in: collection)
+      place = emptyPlace(place.lowerBound, behind: keyEnd)
     default: break
     }
-    let isRepaired = repairs.contains { place.contains($0) }
+    let isRepaired = !repairs.isEmpty && repairs.contains { place.contains($0) }
     let scalar = Scalar(
       isRepaired ? ScalarReader.text(of: place, style, in: text) : event.text, style: style,
       comment: style == .plain ? comment(behind: place.upperBound) : nil, isRepaired: isRepaired)
@@ -29,14 +29,14 @@ struct ScalarComposer {
 
   /// Right behind the `:` of the key, or behind the key itself: libyaml says where the next token
   /// begins, past blanks and comments.
-  private func emptyPlace(_ mark: Int, in collection: OpenCollection?) -> Range<Int> {
-    guard let key = collection?.key else { return mark..<mark }
-    var offset = key.text.range.end
+  private func emptyPlace(_ mark: Int, behind keyEnd: Int?) -> Range<Int> {
+    guard let keyEnd else { return mark..<mark }
+    var offset = keyEnd
     while offset < mark {
       if text[offset] == UInt8(ascii: ":") { return (offset + 1)..<(offset + 1) }
       offset = text[offset] == UInt8(ascii: "#") ? text.lineEnd(of: offset) : offset + 1
     }
-    return key.text.range.end..<key.text.range.end
+    return keyEnd..<keyEnd
   }
 
   /// The end of a block scalar's last line of text; libyaml marks the start of a later line.

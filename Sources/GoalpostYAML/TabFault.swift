@@ -1,9 +1,9 @@
 import GoalpostSource
 
-/// Tabs in front of a line.
+/// Tabs in front of a line, or of a value that needs a space there.
 enum TabFault {
   static func diagnose(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
-    guard let tab = firstTab(scene) else { return nil }
+    guard let tab = firstTab(scene) else { return besideSign(scene) }
     let others = runs(scene, after: tab)
     return SyntaxDiagnosis(
       Finding(
@@ -11,6 +11,17 @@ enum TabFault {
         label: "a tab", help: "indent with spaces, two for each level",
         related: others.map { Label("here too", at: scene.source.range($0..<($0 + 1))) }),
       repair: .untabbing(from: tab, in: scene.text))
+  }
+
+  /// `-⇥id: a`.
+  private static func besideSign(_ scene: SyntaxScene) -> SyntaxDiagnosis? {
+    let tab = scene.problem.offset
+    guard scene.character == UInt8(ascii: "\t") else { return nil }
+    return SyntaxDiagnosis(
+      Finding(
+        "a tab stands where a space belongs", at: scene.source.range(tab..<(tab + 1)),
+        label: "a tab", help: "write a space instead"),
+      repair: .blank(at: tab))
   }
 
   private static func firstTab(_ scene: SyntaxScene) -> Int? {

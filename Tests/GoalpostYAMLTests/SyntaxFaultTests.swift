@@ -61,6 +61,7 @@ struct SyntaxFaultTests {
       Case("a: {x: \"y\" z}\n", marks: "z", says: "comma", reads: "{a: {x: \"y\" z}}"),
       Case("a: [x, , y]\n", marks: ",", says: "delete", reads: "{a: [x, y]}"),
       Case("a: [x", marks: "[", says: "add `]`", reads: "{a: [x}"),
+      Case("-\ta: 1\n  b: 2\n", marks: "\t", says: "a space", reads: "[{a: 1, b: 2}]"),
       Case("a:\n\tb: 1\n\tc: 2\n", marks: "\t", says: "spaces", reads: "{a: {b: 1, c: 2}}"),
       Case("a: x\n\ty\nb: |-\n\t z\n", marks: "\t", says: "spaces", reads: "{a: x y, b: z}"),
     ])

@@ -20,6 +20,7 @@ struct ValueRangeTests {
       "a:   ⟦~⟧\n",
       "a: &name ⟦text⟧\n",
       "a: !!str ⟦text⟧\n",
+      "a: &name⟦:text⟧\n",
       "a: !!str &name   ⟦\"text\"⟧\n",
       "a: !!str\n  # comment\n  ⟦text⟧\n",
       "a: &name⟦⟧\nb: 1\n",

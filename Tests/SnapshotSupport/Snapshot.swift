@@ -33,7 +33,8 @@ package struct Snapshot {
       let line = index < lines.count ? String(lines[index]) : "(end)"
       let other = index < others.count ? String(others[index]) : "(end)"
       if line != other {
-        return "line \(index + 1)\n  expected: \(line.prefix(300))\n  found:    \(other.prefix(300))"
+        return
+          "line \(index + 1)\n  expected: \(line.prefix(300))\n  found:    \(other.prefix(300))"
       }
     }
     return "line ends or the end of the file"

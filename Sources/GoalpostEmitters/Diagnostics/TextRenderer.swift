@@ -25,7 +25,8 @@ package enum TextRenderer: Renderer {
     let related = finding.related.sorted { $0.range < $1.range }
     let numbers = ([finding.range] + related.map(\.range)).map { view.start(of: $0).line }
     let gutter = String(numbers.max() ?? 1).count
-    text += snippet(finding.range, finding.label, .primary(diagnostic.severity), gutter, view, paint)
+    text += snippet(
+      finding.range, finding.label, .primary(diagnostic.severity), gutter, view, paint)
     for label in related { text += snippet(label.range, label.text, .second, gutter, view, paint) }
     let margin = String(repeating: " ", count: gutter + 1) + paint.frame("=")
     if let help = finding.help {

@@ -53,6 +53,10 @@ package struct Field<Owner: Record>: Sendable {
           }
         }
         if scalar.isNull, emptiness == .isAbsence { return }
+        // Its spelling was reported: text reads on, anything else has no meaning to judge.
+        if scalar.isRepaired, emptiness == .isFault {
+          return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
+        }
       }
       set(&owner, FieldValue(read(node, &decoder), key: entry.key.range, range: node.range))
     }

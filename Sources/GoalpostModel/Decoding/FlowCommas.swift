@@ -19,7 +19,8 @@ extension RecordDecoder {
       let isGrouped = entry.key.value.isThreeDigits && text.text.endsInGroupedNumber
       let separator = isGrouped ? "," : ", "
       let joined = text.text + separator + entry.key.value
-      let isFirst = entries.first { $0.key.range == last.key.range }?.value.range == last.value.range
+      let isFirst =
+        entries.first { $0.key.range == last.key.range }?.value.range == last.value.range
       if isFirst { reportComma(before: entry, field: last.key.value, text: joined) }
       mended[mended.count - 1] = Node.Entry(
         key: last.key,
@@ -46,7 +47,9 @@ extension RecordDecoder {
 extension Node.Entry {
   /// A key of a flow mapping without a value: `{a: 1, here}`.
   fileprivate var isBareKey: Bool {
-    if case .scalar(let scalar) = value.content { return scalar.style == .plain && scalar.text.isEmpty }
+    if case .scalar(let scalar) = value.content {
+      return scalar.style == .plain && scalar.text.isEmpty
+    }
     return false
   }
 }

@@ -69,7 +69,8 @@ extension RecordDecoder {
     switch parse(text) {
     case .success(let value): return value
     case .failure(let fault):
-      let range = fault.range.map { ScalarOffsets.range(ofText: $0, of: node, in: source) } ?? node.range
+      let range =
+        fault.range.map { ScalarOffsets.range(ofText: $0, of: node, in: source) } ?? node.range
       report(
         fault.isPlaceholder ? .placeholder : .wrongType,
         Finding(fault.message, at: range, label: fault.label, help: fault.help))

@@ -11,6 +11,9 @@ package protocol Record: Sendable {
   /// The field that a fault of the whole record is shown at, first found first.
   static var landmarks: [String] { get }
 
+  /// The whole mapping.
+  var range: SourceRange { get }
+
   /// A record of which nothing is known yet but its place.
   init(at range: SourceRange)
 

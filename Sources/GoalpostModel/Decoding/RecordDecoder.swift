@@ -68,8 +68,10 @@ package struct RecordDecoder {
         .missingKey,
         Finding(
           "\(R.recordName) has no `\(field.name)`",
-          at: place ?? SourceRange(file: node.range.file, start: node.range.start,
-            end: min(node.range.end, node.range.start + 1)),
+          at: place
+            ?? SourceRange(
+              file: node.range.file, start: node.range.start,
+              end: min(node.range.end, node.range.start + 1)),
           label: "`\(field.name)` is needed here",
           help: "add `\(field.name): \(field.kind.example)`", field: field.name))
     }

@@ -34,7 +34,7 @@ extension KPI {
 
 extension Change {
   /// The way that a change goes; a multiple of an unknown baseline goes up from 1.
-  fileprivate var direction: KPI.Direction? {
+  package var direction: KPI.Direction? {
     let step =
       switch kind {
       case .relative(let share): share

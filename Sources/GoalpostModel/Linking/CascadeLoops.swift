@@ -24,7 +24,8 @@ struct CascadeLoops {
       }
     }
     for range in loops {
-      report("the cascade runs in a circle", at: range, label: "leads back to this objective",
+      report(
+        "the cascade runs in a circle", at: range, label: "leads back to this objective",
         help: "an objective supports one above it; take one of the references out")
     }
   }
@@ -39,7 +40,8 @@ struct CascadeLoops {
       parents[unit, default: []] += parent.map { [$0] } ?? []
     }
     for range in Self.closingEdges(among: units, next: { parents[$0] ?? [] }) {
-      report("the units are each other's parents", at: range, label: "leads back to this unit",
+      report(
+        "the units are each other's parents", at: range, label: "leads back to this unit",
         help: "name the unit above, or leave `parent` out for the company")
     }
   }

@@ -19,7 +19,9 @@ extension Linker {
   private mutating func measure(_ path: KeyResultPath, by kpiPath: KPIPath) {
     let plan = plans[path.objective.plan]
     let source = plans[kpiPath.plan]
-    let kpi = kpiPath.list == .kpis ? source.kpis.items[kpiPath.index]
+    let kpi =
+      kpiPath.list == .kpis
+      ? source.kpis.items[kpiPath.index]
       : source.metrics.items[kpiPath.index]
     var keyResult = plan.objectives.items[path.objective.objective].keyResults.items[path.keyResult]
     guard convert(&keyResult, to: kpi) else { return replace(path, with: keyResult) }

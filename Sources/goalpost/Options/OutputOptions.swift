@@ -10,7 +10,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("A file for the format before it instead of standard output.",
+    help: ArgumentHelp(
+      "A file for the format before it instead of standard output.",
       valueName: "file"))
   var output: [String] = []
 

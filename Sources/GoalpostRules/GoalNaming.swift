@@ -1,0 +1,46 @@
+import GoalpostModel
+import GoalpostSource
+
+/// What messages call a goal, and where they show what is missing from it.
+protocol NamedGoal: Record {
+  var range: SourceRange { get }
+  var id: FieldValue<String> { get }
+  var title: FieldValue<String> { get }
+  var identifier: String? { get }
+}
+
+extension NamedGoal {
+  /// `` objective `authority` ``; `an objective` where it has no name.
+  var called: String {
+    identifier.map { "\(Self.recordName) `\($0)`" } ?? Self.recordName.withArticle
+  }
+
+  /// The key of its `id`, else of its `title`.
+  var landmark: SourceRange { id.key ?? title.key ?? range.part(at: 0, length: 1) }
+}
+
+extension Objective: NamedGoal {}
+extension KeyResult: NamedGoal {}
+extension KPI: NamedGoal {}
+
+extension Plan {
+  /// `` plan `bakery` ``.
+  var called: String { unit.value.map { "plan `\($0)`" } ?? "a plan" }
+
+  /// The key of its `unit`, else the plan's beginning.
+  var landmark: SourceRange { unit.key ?? version.key ?? range.part(at: 0, length: 1) }
+}
+
+extension FieldValue where Value: Collection {
+  /// Absent, or an empty list as it was written. A list whose items could not be read is neither:
+  /// those have been reported.
+  var isAbsentOrEmpty: Bool {
+    guard let value, let range else { return isAbsent }
+    return value.isEmpty && range.end - range.start <= "[ ]".utf8.count
+  }
+}
+
+extension Int {
+  /// `1 key result`, `2 key results`.
+  func counted(_ noun: String) -> String { "\(self) \(self == 1 ? noun : noun.plural)" }
+}

@@ -1,0 +1,34 @@
+// Written by `make generate` from the names of files; do not edit.
+/// Every rule, by its file.
+package enum RuleRegistry {
+  package static let rules: [any Rule.Type] = [
+    OrphanObjectiveRule.self,
+    IncompleteKPIRule.self,
+    TargetlessKPIRule.self,
+    UnansweredBreachRule.self,
+    UntiedKPIRule.self,
+    ActivityKeyResultRule.self,
+    ContradictoryDirectionRule.self,
+    DateOutsideCycleRule.self,
+    MissingBaselineRule.self,
+    UnquantifiedKeyResultRule.self,
+    NumericObjectiveRule.self,
+    UnownedKPIRule.self,
+    UnownedObjectiveRule.self,
+    EmptyPlanRule.self,
+    MissingObjectivesRule.self,
+    SwallowedCommentRule.self,
+    TooFewKeyResultsRule.self,
+    TooManyKPIsRule.self,
+    TooManyKeyResultsRule.self,
+    TooManyObjectivesRule.self,
+    MissingCycleRule.self,
+  ]
+
+  /// Faults that are found before there is a model.
+  package static let languageRules: [any CataloguedRule.Type] = [
+
+  ]
+
+  package static var all: [any CataloguedRule.Type] { languageRules + rules }
+}

@@ -1,0 +1,149 @@
+import GoalpostModel
+import GoalpostSource
+
+struct ContradictoryDirectionRule: Rule {
+  static let declaration = RuleDeclaration(
+    name: "contradictory-direction", group: .keyResults, severity: .warning,
+    summary: "Fires when a key result's title opens with a verb of one direction, and its numbers "
+      + "go the other way.",
+    rationale: """
+      One of the two is a slip, mostly a baseline and a target that changed places. Progress then \
+      rises while things get worse, and the report is green for the wrong reason. Only the opening \
+      verb counts. A baseline of zero is left alone: what is to be reduced cannot start there, so \
+      the number counts the reduction itself.
+      """,
+    sources: [.practice],
+    examples: [
+      .flagged(
+        "Baseline and target changed places.",
+        """
+        goalpost: 1
+        unit: clinic
+        owner: Practice manager
+        cycle: 2026-Q4
+        objectives:
+          - title: Waste nobody's time
+            key_results:
+              - id: waiting
+                title: Reduce the time that patients wait
+                baseline: 20 min
+                target: 45 min
+        #               ^^^^^^ up from 20 minutes
+        """),
+      .flagged(
+        "A sign that got lost; and a rise that falls.",
+        """
+        goalpost: 1
+        unit: council
+        owner: Town clerk
+        cycle: 2026-Q4
+        objectives:
+          - title: Make the town cheaper to run
+            key_results:
+              - title: Cut what street lights use
+                change: +15%
+        #               ^^^^ up
+                baseline: 90 MWh per month
+              - title: Increase the share of LED lamps
+                baseline: 60%
+                target: 40%
+        #               ^^^ down from 60%
+        """),
+      .clean(
+        "Words and numbers agree.",
+        """
+        goalpost: 1
+        unit: clinic
+        owner: Practice manager
+        cycle: 2026-Q4
+        objectives:
+          - title: Waste nobody's time
+            key_results:
+              - {title: Reduce the time that patients wait, baseline: 45 min, target: 20 min}
+              - {title: Grow the share of visits booked online, baseline: 30%, target: 60%}
+              - {title: Reduce paper forms, baseline: 0%, target: 80%}
+        """),
+      .clean(
+        "The verb is about something else than the number.",
+        """
+        goalpost: 1
+        unit: council
+        owner: Town clerk
+        cycle: 2026-Q4
+        objectives:
+          - title: Make the town cheaper to run
+            key_results:
+              - {title: Cut bills by replacing old lamps, baseline: 200 lamps, target: 900 lamps}
+              - title: "Reduce energy: houses insulated"
+                baseline: 4 houses
+                target: 30 houses
+              - {title: Lower priority tickets get an answer too, baseline: 20%, target: 70%}
+        """),
+    ])
+
+  private enum Direction { case up, down }
+
+  func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
+    guard let title = keyResult.title.located, let words = wordDirection(of: title.value),
+      let numbers = numberDirection(of: keyResult), words != numbers
+    else { return [] }
+    let number = keyResult.target.range ?? keyResult.change.range
+    let place = max(title.range, number ?? title.range)
+    let verb = OpeningWord(of: TitleWords(title.value))?.text ?? ""
+    let trend = numbers == .up ? "up" : "down"
+    return [
+      Finding(
+        "\(keyResult.called) says `\(verb)`, but its numbers go \(trend)", at: place,
+        label: place == title.range ? "the numbers go \(trend)" : trend + start(of: keyResult),
+        help: help(keyResult, numbers),
+        related: place == title.range
+          ? number.map { [Label("\(trend) here", at: $0)] } ?? []
+          : [Label("the title says `\(verb)`", at: title.range)],
+        field: keyResult.change.isPresent ? "change" : "target")
+    ]
+  }
+
+  private func wordDirection(of title: String) -> Direction? {
+    let words = TitleWords(title)
+    guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
+      return nil
+    }
+    if DirectionWords.up.contains(verb.text) { return .up }
+    return DirectionWords.down.contains(verb.text) ? .down : nil
+  }
+
+  private func numberDirection(of keyResult: KeyResult) -> Direction? {
+    if let start = keyResult.baselineAmount, let end = keyResult.targetAmount {
+      guard start != end, !start.isZero else { return nil }
+      return start < end ? .up : .down
+    }
+    guard keyResult.baseline.isAbsent else { return nil }
+    switch keyResult.change.value?.kind {
+    case .relative(let step), .points(let step): return step.isNegative ? .down : .up
+    case .absolute(let step): return step.amount.isNegative ? .down : .up
+    case .multiple(let factor): return factor < 1 ? .down : .up
+    case nil: return nil
+    }
+  }
+
+  private func start(of keyResult: KeyResult) -> String {
+    guard keyResult.target.isPresent, let baseline = keyResult.baselineAmount else { return "" }
+    return " from \(keyResult.unit.format(baseline))"
+  }
+
+  private func help(_ keyResult: KeyResult, _ numbers: Direction) -> String {
+    if let change = keyResult.change.value, case .multiple = change.kind {
+      return "write the change that the title means, or open it with another verb"
+    }
+    if let change = keyResult.change.value {
+      let bare = change.text.drop { "+-−".contains($0) }
+      return "write `change: \(numbers == .up ? "-" : "+")\(bare)`, or open the title with another "
+        + "verb"
+    }
+    if let baseline = keyResult.baseline.value, let target = keyResult.target.value {
+      return "swap them (`baseline: \(target.text)`, `target: \(baseline.text)`), or open the "
+        + "title with another verb"
+    }
+    return "set a target on the other side of the baseline, or open the title with another verb"
+  }
+}

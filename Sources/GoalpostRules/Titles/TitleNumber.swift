@@ -1,0 +1,94 @@
+/// A number written in digits, as one word of a title, with what is joined to it.
+struct TitleNumber {
+  enum Kind {
+    /// `30`, `1,000`, `3-5`.
+    case bare
+    /// `10k`, `2M`: amounts, or names like `4K` and `3M`.
+    case magnitude
+    /// `30%`, `$5`, `2x`, `250ms`, `4/day`: amounts wherever they stand.
+    case amount
+  }
+
+  let kind: Kind
+  /// The digits without grouping: `1000`, `4.5`.
+  let digits: String
+
+  /// Nil for everything else, names with digits too: `B2B`, `24/7`, `1st`, `5-year`, `2026-10-12`.
+  init?(_ word: String) {
+    var rest = word[...]
+    if let sign = rest.first, "+-−~<>≥≤±".contains(sign) { rest.removeFirst() }
+    let hasCurrency = rest.first.map { "$€£¥".contains($0) } ?? false
+    if hasCurrency { rest.removeFirst() }
+    guard let digits = Self.takeDigits(&rest) else { return nil }
+    if let dash = rest.first, "-–".contains(dash) {
+      var upper = rest.dropFirst()
+      if let symbol = upper.first, "$€£¥".contains(symbol) { upper.removeFirst() }
+      guard Self.takeDigits(&upper) != nil else { return nil }
+      rest = upper
+    }
+    if rest.hasSuffix("+") { rest.removeLast() }
+    self.digits = digits
+    if hasCurrency {
+      guard rest.isEmpty || Self.magnitudes.contains(String(rest)) || rest.hasPrefix("/") else {
+        return nil
+      }
+      kind = .amount
+    } else if rest.isEmpty {
+      kind = .bare
+    } else if Self.magnitudes.contains(String(rest)) {
+      kind = .magnitude
+    } else if Self.units.contains(rest.lowercased()) || Self.isRate(rest, of: digits) {
+      kind = .amount
+    } else {
+      return nil
+    }
+  }
+
+  /// `2026` and its neighbours, written without grouping.
+  var isYear: Bool { kind == .bare && digits.utf8.count == 4 && ("1990"..."2099") ~= digits }
+
+  /// `3.0`: more often a version than an amount.
+  var isVersion: Bool { kind == .bare && digits.hasSuffix(".0") }
+
+  /// Screens, not thousands.
+  var isResolution: Bool { kind == .magnitude && (digits == "4" || digits == "8") }
+
+  /// May be the day of a month.
+  var isDayOfMonth: Bool { kind == .bare && (Int(digits).map { 1...31 ~= $0 } ?? false) }
+
+  private static let magnitudes: Set<String> = ["k", "K", "m", "M", "mn", "B", "bn"]
+  private static let units: Set<String> = [
+    "%", "pp", "x", "ms", "min", "mins", "h", "hr", "hrs", "sec", "gb", "mb", "tb", "kg", "km",
+    "kwh", "mwh", "°c", "%+",
+  ]
+
+  /// `4/day`, `4.5/5`, but not `24/7`.
+  private static func isRate(_ suffix: Substring, of digits: String) -> Bool {
+    guard suffix.first == "/", let next = suffix.dropFirst().first else { return false }
+    return next.isLetter || (next.isNumber && digits.contains("."))
+  }
+
+  private static func takeDigits(_ rest: inout Substring) -> String? {
+    var digits = ""
+    var hasFraction = false
+    while let character = rest.first {
+      let next = rest.dropFirst().first
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if character == "." && !hasFraction && next.isDigit {
+        hasFraction = true
+        digits.append(character)
+      } else if !(!digits.isEmpty && ",_".contains(character) && next.isDigit) {
+        break
+      }
+      rest.removeFirst()
+    }
+    // `3.1.2` is a version.
+    if rest.first == ".", rest.dropFirst().first.isDigit { return nil }
+    return digits.first?.isNumber ?? false ? digits : nil
+  }
+}
+
+extension Character? {
+  fileprivate var isDigit: Bool { map { $0.isASCII && $0.isNumber } ?? false }
+}

@@ -1,0 +1,52 @@
+/// Turns of phrase after which a title's opening verb is not about its number.
+enum TitleSilence {
+  /// `Cut bills by replacing lamps`, `Reduce waste: bins sorted`, `Lower priority tickets`.
+  static func ofDirection(_ title: String, _ words: TitleWords, _ verb: OpeningWord) -> Bool {
+    if title.contains(where: { ":;—".contains($0) }) { return true }
+    if verb.phrase == "lower priority" { return true }
+    for (index, word) in words.words.enumerated() {
+      let next = words.after(index)
+      if word.lowercased == "by", next?.isGerund ?? false { return true }
+      if word.lowercased == "so", next == "that" { return true }
+      if isMeasuredAs(words, at: index) { return true }
+    }
+    return false
+  }
+
+  /// The title says itself what result it is measured by: `%`, a currency, `from 3 to 5`, `as
+  /// measured by`.
+  static func ofActivity(_ title: String, _ words: TitleWords) -> Bool {
+    if title.contains(where: { "%$€£¥".contains($0) }) { return true }
+    return words.words.indices.contains { index in
+      let word = words.words[index]
+      return word.lowercased == "percent" || AmountWords.currencies.contains(word.text)
+        || isMeasuredAs(words, at: index) || isSpan(words, from: index)
+    }
+  }
+
+  /// `as measured by`.
+  private static func isMeasuredAs(_ words: TitleWords, at index: Int) -> Bool {
+    words.words[index].lowercased == "as" && words.after(index) == "measured"
+      && words.after(index + 1) == "by"
+  }
+
+  /// `from 3 to 5`, with at most two words behind the first number.
+  private static func isSpan(_ words: TitleWords, from index: Int) -> Bool {
+    guard words.words[index].lowercased == "from", isNumber(words[index + 1]) else { return false }
+    return (index + 2...index + 4).contains { place in
+      words[place]?.lowercased == "to" && isNumber(words[place + 1])
+    }
+  }
+
+  private static func isNumber(_ word: TitleWords.Word?) -> Bool {
+    guard let word else { return false }
+    return TitleNumber(word.text) != nil || NumberWords.all.contains(word.lowercased)
+  }
+}
+
+extension String {
+  /// `replacing`, but neither `king` nor `evening`.
+  fileprivate var isGerund: Bool {
+    hasSuffix("ing") && utf8.count > 4 && !["evening", "morning", "spring", "nothing"].contains(self)
+  }
+}

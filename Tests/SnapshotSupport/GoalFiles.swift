@@ -1,0 +1,31 @@
+import GoalpostKit
+
+/// Goal files of the repository, compiled.
+package enum GoalFiles {
+  /// Every goal file below a folder, as one project named from that folder.
+  package static func compile(
+    _ folder: String, asOf day: String, configuration: ProjectConfiguration = .default
+  ) throws -> Compilation {
+    try compile(
+      files: Repository.files(below: folder, suffix: ".goals.yaml"), under: folder, asOf: day,
+      configuration: configuration)
+  }
+
+  /// Some files as one project whose root is a folder.
+  package static func compile(
+    files: [String], under folder: String, asOf day: String,
+    configuration: ProjectConfiguration = .default
+  ) throws -> Compilation {
+    let sources = try files.map { path in
+      Source(path: String(path.dropFirst(folder.count + 1)), bytes: try Repository.bytes(path))
+    }
+    guard let options = CompileOptions(asOf: day, configuration: configuration) else {
+      throw NoSuchDay(text: day)
+    }
+    return Goalpost.compile(sources, options: options)
+  }
+
+  package struct NoSuchDay: Error {
+    let text: String
+  }
+}
