@@ -33,10 +33,10 @@ struct Markdown: Escaped {
       case "-" where next?.isDigit == true && endsWithGH(scalars[..<index]):
         result += "-<!-- -->"
       case "-", "+", "=":
-        if index == 0 { result += "\\" }
+        if index == 0, next?.isDigit != true { result += "\\" }
         result.unicodeScalars.append(scalar)
       case ".", ")":
-        if isNumber(scalars[..<index]) { result += "\\" }
+        if next?.isDigit != true, isNumber(scalars[..<index]) { result += "\\" }
         result.unicodeScalars.append(scalar)
         if scalar == ".", endsWithWWW(scalars[..<index]) { result += "<!-- -->" }
       case ":":

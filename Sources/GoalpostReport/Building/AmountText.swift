@@ -19,8 +19,12 @@ struct AmountText {
     }
   }
 
-  /// A value that somebody wrote.
-  func amount(_ amount: Rational?) -> Amount? { self.amount(amount, places: 4) }
+  /// A value that somebody wrote, with its decimals; one that was converted from another unit and
+  /// has no end is rounded like a computed one.
+  func amount(_ amount: Rational?) -> Amount? {
+    let isWritten = amount.map { ($0 * 1_000_000).isWhole } ?? false
+    return self.amount(amount, places: isWritten ? 4 : 2)
+  }
 
   /// A value that was computed: nobody is misled by decimals that nobody measured.
   func computed(_ amount: Rational?) -> Amount? { self.amount(amount, places: 2) }

@@ -15,6 +15,14 @@ extension ReportScore {
       decimal: score.decimal(upTo: 6), text: text.print(score), permille: score.permille)
   }
 
+  /// What is expected or projected: no band is told by it, so it is rounded like any number.
+  init?(outlook score: Rational?, _ text: ScoreText) {
+    guard let score else { return nil }
+    let printed =
+      text.scale == .unit ? score.rounded(places: 2) : (score * 100).rounded(places: 0)
+    self.init(decimal: score.decimal(upTo: 6), text: printed, permille: score.permille)
+  }
+
   /// Progress that may lie outside 0…1.
   init?(raw: Rational?, _ text: ScoreText) {
     guard let raw else { return nil }

@@ -76,8 +76,8 @@ extension ReportBuilder {
     report.band = score.band?.rawValue
     report.progress = ReportScore(score.progress, text)
     report.raw = ReportScore(raw: score.raw, text)
-    report.expected = ReportScore(score.expected, text)
-    report.projection = ReportScore(score.projection, text)
+    report.expected = ReportScore(outlook: score.expected, text)
+    report.projection = ReportScore(outlook: score.projection, text)
     report.change = ScoreChange(
       from: previous?[path]?.progress, to: score.progress, text.scale)
     report.neededPerWeek = amounts.step(score.neededPerWeek)

@@ -37,7 +37,7 @@ extension ReportBuilder {
     Standing(
       status: score.state.map { Status($0) }, score: ReportScore(score.score, text),
       floor: ReportScore(score.floor, text), measured: score.measured, of: score.of,
-      expected: ReportScore(score.expected, text), band: score.band?.rawValue,
+      expected: ReportScore(outlook: score.expected, text), band: score.band?.rawValue,
       change: ScoreChange(from: earlier, to: score.score, text.scale),
       wasProbablyTooEasy: score.wasProbablyTooEasy, derivation: score.derivation)
   }

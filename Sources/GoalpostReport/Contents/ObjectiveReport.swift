@@ -25,11 +25,11 @@ package struct ServingGoals: Hashable, Sendable {
   /// The mean of the scores they have.
   package var mean: ReportScore?
 
-  /// `served by 3 objectives, mean 0.63`; empty where nobody serves it.
+  /// `3 objectives, mean 0.63`; empty where nobody serves it.
   package var text: String {
     guard !goals.isEmpty else { return "" }
     let count = goals.count == 1 ? "1 objective" : "\(goals.count) objectives"
-    return "served by \(count)" + (mean.map { ", mean \($0.text)" } ?? "")
+    return count + (mean.map { ", mean \($0.text)" } ?? "")
   }
 }
 

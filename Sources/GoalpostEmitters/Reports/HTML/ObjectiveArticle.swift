@@ -51,7 +51,7 @@ enum ObjectiveArticle {
     return """
       \(HTML.line("Supports", .goals(objective.supports)))\
       \(HTML.line("Answers", .goals(objective.answers)))\
-      \(HTML.line("Depends on", .goals(objective.dependsOn)))\(HTML.line("Is", goals))
+      \(HTML.line("Depends on", .goals(objective.dependsOn)))\(HTML.line("Served by", goals))
       """
   }
 

@@ -67,7 +67,9 @@ extension MarkdownEmitter {
     lines += linkLine("Supports", objective.supports)
     lines += linkLine("Answers", objective.answers)
     lines += linkLine("Depends on", objective.dependsOn)
-    if !objective.servedBy.goals.isEmpty { lines.append("  - \(objective.servedBy.text)\n") }
+    if !objective.servedBy.goals.isEmpty {
+      lines.append("  - Served by \(objective.servedBy.text)\n")
+    }
     if objective.standing.wasProbablyTooEasy { lines.append("  - was probably too easy\n") }
     lines += objective.keyResults.compactMap(details)
     lines += objective.initiatives.map(initiative)
