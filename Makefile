@@ -64,3 +64,8 @@ install-libyaml:
 	  run=; [ "$$(id -u)" = 0 ] || run=sudo; \
 	  $$run apt-get update -qq && $$run apt-get install -y -qq libyaml-dev pkg-config; \
 	else echo "please install libyaml with its headers, and pkg-config" >&2; exit 1; fi
+
+## CPU time of `check` on 1,000 generated plans against a bare loop over libyaml's events.
+.PHONY: bench
+bench: libyaml
+	Benchmarks/compare 1000

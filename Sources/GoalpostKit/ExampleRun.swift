@@ -30,7 +30,7 @@ package struct ExampleRun {
     style.colour = colour
     style.detail = .everything
     let findings = Findings(
-      diagnostics: diagnostics, files: compilation.files, planCount: 0, withheld: [])
+      diagnostics: diagnostics, files: compilation.files, planFiles: [], withheld: [])
     let text = findings.rendered(by: TextRenderer.self, style: style)
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
       .joined(separator: "\n")

@@ -5,19 +5,22 @@ import GoalpostSource
 public struct Findings: Sendable {
   package let diagnostics: [Diagnostic]
   package let files: [SourceFile]
-  /// Plans that were judged.
-  public let planCount: Int
+  /// The file of each plan that was judged.
+  private let planFiles: [SourceFile.ID]
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
 
   package init(
-    diagnostics: [Diagnostic], files: [SourceFile], planCount: Int, withheld: [String]
+    diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID], withheld: [String]
   ) {
     self.diagnostics = diagnostics
     self.files = files
-    self.planCount = planCount
+    self.planFiles = planFiles
     self.withheld = withheld
   }
+
+  /// Plans that were judged.
+  public var planCount: Int { planFiles.count }
 
   /// Whether nothing at all was found.
   public var isEmpty: Bool { diagnostics.isEmpty }
@@ -40,7 +43,7 @@ public struct Findings: Sendable {
     let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))
     return Findings(
       diagnostics: diagnostics.filter { shown.contains($0.finding.range.file) }, files: files,
-      planCount: planCount, withheld: withheld)
+      planFiles: planFiles.filter { shown.contains($0) }, withheld: withheld)
   }
 
   /// The findings as text in one of the formats of `check --format`.

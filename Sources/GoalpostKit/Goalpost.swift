@@ -37,6 +37,6 @@ public enum Goalpost {
       files: files, project: project, scoreboard: scoreboard,
       findings: Findings(
         diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), files: files,
-        planCount: project.plans.count, withheld: withheld))
+        planFiles: project.plans.map(\.range.file), withheld: withheld))
   }
 }

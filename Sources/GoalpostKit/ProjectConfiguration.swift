@@ -40,7 +40,7 @@ public struct ProjectConfiguration: Sendable {
     }
     return (
       ProjectConfiguration(configuration),
-      Findings(diagnostics: diagnostics.sorted(), files: [file], planCount: 0, withheld: [])
+      Findings(diagnostics: diagnostics.sorted(), files: [file], planFiles: [], withheld: [])
     )
   }
 }

@@ -6,5 +6,5 @@ import ArgumentParser
 struct DevCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "goalpost-dev", abstract: "Keep the repository's generated files current.",
-    subcommands: [RegistriesCommand.self, NewRuleCommand.self])
+    subcommands: [RegistriesCommand.self, NewRuleCommand.self, BenchPlansCommand.self])
 }

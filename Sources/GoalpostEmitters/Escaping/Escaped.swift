@@ -1,18 +1,21 @@
 /// Text of one language that somebody else's text can enter only escaped: literals in the source
 /// are taken as they stand, a `String` in an interpolation is escaped, and there is no other way
 /// in. Forgetting to escape does not compile.
-protocol Escaped: ExpressibleByStringInterpolation, Sendable
+protocol Escaped: EscapedText, ExpressibleByStringInterpolation
 where StringLiteralType == StaticString, StringInterpolation == EscapedInterpolation<Self> {
-  var text: String { get }
-
   /// Takes text that is escaped already: only for `Escaped` itself and for what it is made of.
   init(trusting text: String)
+}
+
+/// What the pieces of an interpolation have in common.
+protocol EscapedText: Sendable {
+  var text: String { get }
 
   static func escape(_ text: String) -> String
 }
 
 /// Collects the pieces of an escaped text.
-struct EscapedInterpolation<Language: Escaped>: StringInterpolationProtocol {
+struct EscapedInterpolation<Language: EscapedText>: StringInterpolationProtocol {
   fileprivate var text = ""
 
   init(literalCapacity: Int, interpolationCount: Int) {
@@ -54,7 +57,7 @@ extension Escaped {
 
 extension Array where Element: Escaped {
   func joined(separator: Element) -> Element {
-    Element(trusting: map(\.text).joined(separator: separator.text))
+    Element(trusting: map { $0.text }.joined(separator: separator.text))
   }
 }
 

@@ -5,22 +5,22 @@ import GoalpostYAML
 struct LimitOptions: ParsableArguments {
   @Option(
     name: .customLong("max-file-size"),
-    help: ArgumentHelp("Bytes of one file.", valueName: "bytes", visibility: .hidden))
+    help: ArgumentHelp("Bytes of one file.", valueName: "bytes"))
   var fileSize = Limits().fileSize
 
   @Option(
     name: .customLong("max-depth"),
-    help: ArgumentHelp("Levels of nesting.", valueName: "levels", visibility: .hidden))
+    help: ArgumentHelp("Levels of nesting.", valueName: "levels"))
   var depth = Limits().depth
 
   @Option(
     name: .customLong("max-nodes"),
-    help: ArgumentHelp("Values of one file.", valueName: "count", visibility: .hidden))
+    help: ArgumentHelp("Values of one file.", valueName: "count"))
   var nodes = Limits().nodes
 
   @Option(
     name: .customLong("max-directives"),
-    help: ArgumentHelp("YAML directives of one file.", valueName: "count", visibility: .hidden))
+    help: ArgumentHelp("YAML directives of one file.", valueName: "count"))
   var directives = Limits().directives
 
   var limits: Limits {

@@ -11,7 +11,7 @@ enum HistorySections {
   }
 
   private static func link(_ title: String, _ anchor: String) -> HTML {
-    .goal(GoalLink(reference: title, anchor: anchor))
+    "<a href=\"#\(anchor)\">\(title)</a>"
   }
 
   private static func notes(of plan: PlanReport) -> HTML {

@@ -1,0 +1,81 @@
+import GoalpostModel
+
+/// Prints the amounts of one item: with their unit for people, bare for machines.
+struct AmountText {
+  private let unit: UnitOfMeasure
+  /// What one of the printed bare numbers stands for in amounts of the unit.
+  private let factor: Rational
+  /// The unit of the bare numbers, as `measured_in` would say it; empty for a number alone.
+  let label: String
+
+  init(_ unit: UnitOfMeasure, measuredIn: MeasuredIn?) {
+    self.unit = unit
+    if let measuredIn, let conversion = measuredIn.unit.factor(to: unit) {
+      label = measuredIn.text
+      factor = measuredIn.factor * conversion
+    } else {
+      label = unit.label
+      factor = unit.isCountedInHundredths ? Rational(1, over: 100) : 1
+    }
+  }
+
+  /// A value that somebody wrote.
+  func amount(_ amount: Rational?) -> Amount? { self.amount(amount, places: 4) }
+
+  /// A value that was computed: nobody is misled by decimals that nobody measured.
+  func computed(_ amount: Rational?) -> Amount? { self.amount(amount, places: 2) }
+
+  private func amount(_ amount: Rational?, places: Int) -> Amount? {
+    amount.map {
+      Amount(decimal: bare($0), text: unit.format($0, upTo: places).withMinusSign)
+    }
+  }
+
+  /// A step, signed, without what is plain from the value beside it: `+3.2pp`, `−0.5`, `+€40,000`.
+  func step(_ step: Rational?) -> Amount? {
+    guard let step else { return nil }
+    let size = step.magnitude
+    let text =
+      switch unit.kind {
+      case .share, .shareDifference: UnitOfMeasure(.shareDifference).format(size)
+      case .currency, .duration, .times: UnitOfMeasure(unit.kind).format(size)
+      case .none, .scale, .counted: UnitOfMeasure.none.format(size)
+      }
+    return Amount(decimal: bare(step), text: (step.isNegative ? "−" : "+") + text)
+  }
+
+  private func bare(_ amount: Rational) -> String {
+    (amount.divided(by: factor) ?? amount).decimal(upTo: 6)
+  }
+}
+
+extension UnitOfMeasure {
+  fileprivate var isCountedInHundredths: Bool { kind == .share || kind == .shareDifference }
+
+  /// As `measured_in` would say it: `%`, `EUR per bicycle`, `of 5`, `days`; empty for a number alone.
+  fileprivate var label: String {
+    let rate = denominators.map { denominator in
+      let number = denominator.number == 1 ? "" : "\(denominator.number.decimal(upTo: 6)) "
+      return "per \(number)\(denominator.words.text)"
+    }
+    return ([name(of: kind)] + rate).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func name(of kind: Kind) -> String {
+    switch kind {
+    case .none: ""
+    case .share: "%"
+    case .shareDifference: "pp"
+    case .currency(let code): code
+    case .scale(let end): "of \(end.decimal(upTo: 6))"
+    case .times: "x"
+    case .duration(let unit): "\(unit.rawValue)s"
+    case .counted(let words): words.text
+    }
+  }
+}
+
+extension String {
+  /// A leading hyphen as U+2212.
+  fileprivate var withMinusSign: String { hasPrefix("-") ? "−" + dropFirst() : self }
+}

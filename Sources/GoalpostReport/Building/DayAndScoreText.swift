@@ -1,0 +1,53 @@
+import GoalpostModel
+import GoalpostScoring
+
+extension ReportDay {
+  init(_ day: CalendarDay) {
+    self.init(iso: day.description, spelledOut: day.spelledOut)
+  }
+}
+
+extension ReportScore {
+  /// A score or progress between 0 and 1, printed on its plan's scale.
+  init?(_ score: Rational?, _ text: ScoreText) {
+    guard let score else { return nil }
+    self.init(
+      decimal: score.decimal(upTo: 6), text: text.print(score), permille: score.permille)
+  }
+
+  /// Progress that may lie outside 0…1.
+  init?(raw: Rational?, _ text: ScoreText) {
+    guard let raw else { return nil }
+    self.init(decimal: raw.decimal(upTo: 6), text: text.print(raw: raw), permille: raw.permille)
+  }
+
+  /// A confidence has a scale of its own: 0 to 1, as it was written.
+  init?(confidence: Rational?) {
+    guard let confidence else { return nil }
+    self.init(
+      decimal: confidence.decimal(upTo: 6), text: confidence.decimal(upTo: 2),
+      permille: confidence.permille)
+  }
+}
+
+extension ScoreChange {
+  /// Nil where one of the two days had no score.
+  init?(from earlier: Rational?, to later: Rational?, _ scale: ScoreScale) {
+    guard let earlier, let later else { return nil }
+    let step = later - earlier
+    let size =
+      scale == .unit
+      ? step.magnitude.rounded(places: 2) : (step.magnitude * 100).rounded(places: 0)
+    let isNothing = size.allSatisfy { $0 == "0" || $0 == "." }
+    let direction = step.isNegative ? "down" : "up"
+    self.init(
+      decimal: step.decimal(upTo: 6), text: isNothing ? "unchanged" : "\(direction) \(size)")
+  }
+}
+
+extension Rational {
+  /// 0…1 as a place along a line of 1000, rounded; anything else at its nearer end.
+  var permille: Int {
+    Int((clamped(to: 0...1) * 1000).rounded(places: 0)) ?? 0
+  }
+}

@@ -1,0 +1,89 @@
+import GoalpostModel
+import GoalpostScoring
+
+/// What was seen day by day, as far as the report's day sees it.
+extension ReportBuilder {
+  /// Check-ins, and the readings of the KPI that measures it; oldest first.
+  func entries(of path: KeyResultPath) -> [ValueEntry] {
+    let amounts = amounts(of: path)
+    var dated = checkIns(of: path)
+    guard project[path].kpi.isPresent else { return dated.map(\.entry) }
+    for value in board[path]?.values ?? [] {
+      let amount = amounts.amount(value.amount)
+      if let index = dated.firstIndex(where: { $0.day == value.date && $0.entry.value == nil }) {
+        dated[index].entry.value = amount
+      } else {
+        dated.append(DatedEntry(value.date, ValueEntry(day: ReportDay(value.date), value: amount)))
+      }
+    }
+    return dated.sortedByDay.map(\.entry)
+  }
+
+  func checkIns(of path: KeyResultPath) -> [DatedEntry] {
+    let amounts = amounts(of: path)
+    return project[path].checkIns.items.compactMap { checkIn in
+      guard let day = checkIn.date.value, day <= asOf else { return nil }
+      return DatedEntry(
+        day,
+        ValueEntry(
+          day: ReportDay(day), value: amounts.amount(checkIn.value.value?.amount),
+          confidence: ReportScore(confidence: checkIn.confidence.value), note: checkIn.note.value,
+          by: checkIn.by.value))
+    }.sortedByDay
+  }
+
+  func readings(of path: KPIPath) -> [DatedEntry] {
+    let amounts = amounts(of: path)
+    return project[path].readings.items.compactMap { reading in
+      guard let day = reading.date.value, day <= asOf else { return nil }
+      return DatedEntry(
+        day,
+        ValueEntry(
+          day: ReportDay(day), value: amounts.amount(reading.value.value?.amount),
+          note: reading.note.value))
+    }.sortedByDay
+  }
+
+  /// Check-ins and readings since a day, the latest first; of one day in the order of the plan.
+  func notes(ofPlan plan: Int, since day: CalendarDay) -> [NoteEntry] {
+    var notes: [(day: CalendarDay, note: NoteEntry)] = []
+    func add(_ entries: [DatedEntry], _ path: GoalPath) {
+      for entry in entries where entry.day >= day {
+        notes.append(
+          (
+            entry.day,
+            NoteEntry(title: project.title(of: path), anchor: anchor(path), entry: entry.entry)
+          ))
+      }
+    }
+    for objective in project.objectives(ofPlan: plan) {
+      for keyResult in project.keyResults(of: objective) {
+        add(checkIns(of: keyResult), .keyResult(keyResult))
+      }
+    }
+    for number in numbers(ofPlan: plan) { add(readings(of: number), .kpi(number)) }
+    return notes.enumerated()
+      .sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
+      .map(\.element.note)
+  }
+}
+
+/// An entry with its day, to sort and choose by.
+struct DatedEntry {
+  let day: CalendarDay
+  var entry: ValueEntry
+
+  init(_ day: CalendarDay, _ entry: ValueEntry) {
+    self.day = day
+    self.entry = entry
+  }
+}
+
+extension [DatedEntry] {
+  /// Oldest first; of one day as they were.
+  fileprivate var sortedByDay: [DatedEntry] {
+    enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,103 @@
+import GoalpostModel
+import GoalpostScoring
+
+/// How much something needs somebody: first what kind of trouble, then how deep.
+private enum Urgency: Int {
+  case unansweredBreach, atRisk, answeredBreach, offTarget, noData, notScored, behind
+}
+
+extension ReportBuilder {
+  private static var mostExceptions: Int { 5 }
+
+  /// Worst first: breaches that nobody answers, goals at risk or missed (the widest gap first),
+  /// breaches that are answered, KPIs off their target, silence, goals that are behind.
+  func exceptions() -> [ReportException] {
+    var found: [(urgency: Urgency, depth: Rational, exception: ReportException)] = []
+    for plan in selection.current {
+      for objective in project.objectives(ofPlan: plan) {
+        for path in project.keyResults(of: objective) {
+          guard let score = board[path], let urgency = Urgency(score.state) else { continue }
+          let gap = (score.expected ?? 1) - (score.progress ?? 0)
+          found.append((urgency, gap, exception(path, score)))
+        }
+      }
+      for path in project.kpis(ofPlan: plan) {
+        guard let score = board[path], let urgency = Urgency(score) else { continue }
+        found.append((urgency, 1 - (score.attainment ?? 0), exception(path, score)))
+      }
+    }
+    return found.enumerated()
+      .sorted { one, other in
+        let (first, second) = (one.element, other.element)
+        return (first.urgency.rawValue, second.depth, one.offset)
+          < (second.urgency.rawValue, first.depth, other.offset)
+      }
+      .prefix(Self.mostExceptions).map(\.element.exception)
+  }
+
+  private func exception(_ path: KeyResultPath, _ score: KeyResultScore) -> ReportException {
+    let report = keyResult(path)
+    return ReportException(
+      status: report.status, title: report.title, anchor: report.anchor,
+      unit: project.plans[path.objective.plan].displayName, owner: report.owner,
+      numbers: report.numbers, ask: ask(of: report, score), note: report.note)
+  }
+
+  private func ask(of report: KeyResultReport, _ score: KeyResultScore) -> String {
+    switch score.state {
+    case .notScored: return report.reason ?? "cannot be scored"
+    case .noData:
+      return report.entries.last.map { "no value yet, last heard of on \($0.day.spelledOut)" }
+        ?? "no check-in since the start"
+    default:
+      let progress = report.progress.map { "\($0.text) reached" } ?? ""
+      let expected = report.expected.map { ", \($0.text) expected" } ?? ""
+      if score.kind == .holding { return report.derivation }
+      return report.paceText.map { "\(progress)\(expected); \($0)" } ?? "\(progress)\(expected)"
+    }
+  }
+
+  private func exception(_ path: KPIPath, _ score: KPIScore) -> ReportException {
+    let report = kpi(path)
+    let lines = [
+      report.targetText.map { "target \($0)" }, report.thresholdText.map { "line \($0)" },
+    ].compactMap { $0 }
+    return ReportException(
+      status: report.status, title: report.title, anchor: report.anchor,
+      unit: project.plans[path.plan].displayName, owner: report.owner,
+      numbers: ([report.nowText] + lines).joined(separator: ", "), ask: ask(of: report, score),
+      note: report.note)
+  }
+
+  private func ask(of report: KPIReport, _ score: KPIScore) -> String {
+    guard let breach = score.openBreach, score.state == .breached else {
+      return report.current == nil
+        ? "no reading yet" : report.attainment.map { "attains \($0.text)" } ?? "short of its target"
+    }
+    let names = breach.answeredBy.map { "“\(project.title(of: .objective($0)))”" }
+    let answer = names.isEmpty ? "unanswered" : "answered by \(names.joined(separator: ", "))"
+    return "beyond its line since \(breach.opened.spelledOut) "
+      + "(\(breach.readings.counted("reading"))), \(answer)"
+  }
+}
+
+extension Urgency {
+  fileprivate init?(_ state: GoalState) {
+    switch state {
+    case .atRisk, .missed: self = .atRisk
+    case .noData: self = .noData
+    case .notScored: self = .notScored
+    case .behind: self = .behind
+    case .planned, .achieved, .progressed, .done, .measured, .onTrack: return nil
+    }
+  }
+
+  fileprivate init?(_ score: KPIScore) {
+    switch score.state {
+    case .breached: self = score.openBreach?.answered == nil ? .unansweredBreach : .answeredBreach
+    case .offTarget: self = .offTarget
+    case .noData: self = .noData
+    case .onTarget, .nearTarget, .notScored: return nil
+    }
+  }
+}

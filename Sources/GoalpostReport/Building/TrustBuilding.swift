@@ -1,0 +1,59 @@
+import GoalpostModel
+import GoalpostScoring
+
+extension ReportBuilder {
+  func trust() -> Trust {
+    let plans = selection.current
+    let scores = plans.map { board[plan: $0] }
+    var trust = Trust(
+      plans: plans.count, measured: scores.reduce(0) { $0 + $1.measured },
+      of: scores.reduce(0) { $0 + $1.of },
+      silent: plans.reduce(0) { $0 + silentKeyResults(inPlan: $1) },
+      loosened: plans.flatMap { amendments(ofPlan: $0) }.count { $0.effect == "looser" })
+    let open = plans.flatMap { numbers(ofPlan: $0) }.compactMap { board[$0]?.openBreach }
+    trust.breachesOpen = open.count
+    trust.breachesUnanswered = open.count { $0.answered == nil }
+    trust.waivers = plans.reduce(0) { $0 + waivers(ofPlan: $1).count { !$0.isExpired } }
+    trust.sentence = sentence(trust)
+    return trust
+  }
+
+  /// Nothing heard for three weeks: no value, no confidence, no note. Where check-ins are monthly
+  /// three weeks are no silence; there it takes more than a month.
+  private func silentKeyResults(inPlan index: Int) -> Int {
+    let plan = project.plans[index]
+    guard let cycle = plan.cycle.value, cycle.contains(asOf) else { return 0 }
+    let patience = max(21, plan.effectiveCheckInCadence.days + 4)
+    return project.objectives(ofPlan: index).flatMap { project.keyResults(of: $0) }
+      .count { path in
+        let score = board[path]
+        guard score?.state != .done, score?.state != .measured else { return false }
+        let heard = [checkIns(of: path).last?.day, score?.currentDate].compactMap { $0 }.max()
+        return (heard ?? cycle.start).days(until: asOf) >= patience
+      }
+  }
+
+  private func sentence(_ trust: Trust) -> String {
+    var parts: [String] = []
+    if trust.of > 0 {
+      parts.append("\(trust.measured) of \(trust.of) key results measured")
+    }
+    if trust.silent > 0 { parts.append("\(trust.silent) silent for three weeks") }
+    if trust.loosened > 0 { parts.append("\(trust.loosened.counted("target")) loosened") }
+    if trust.breachesOpen > 0 {
+      let breaches = trust.breachesOpen == 1 ? "1 breach" : "\(trust.breachesOpen) breaches"
+      let answer =
+        trust.breachesUnanswered == 0 ? "and answered" : "(\(trust.breachesUnanswered) unanswered)"
+      parts.append("\(breaches) open \(answer)")
+    }
+    if trust.waivers > 0 { parts.append("\(trust.waivers.counted("rule")) waived") }
+    guard !parts.isEmpty else { return "Nothing to measure" }
+    let scope = trust.plans > 1 ? "Over all \(trust.plans) running plans: " : ""
+    return scope + parts.joined(separator: ", ")
+  }
+}
+
+extension Int {
+  /// `1 target`, `2 targets`.
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
