@@ -99,12 +99,16 @@ private struct QuantityReader {
     guard ["24", "7", "365"].contains(word.text), title[index + 2]?.lowercased == "a" else {
       return false
     }
-    return ["hours", "days"].contains(after) && ["day", "week", "year"].contains(title[index + 3]?.lowercased)
+    return ["hours", "days"].contains(after)
+      && ["day", "week", "year"].contains(title[index + 3]?.lowercased)
   }
 
   private var isAfterPreposition: Bool {
     guard let before else { return false }
     if AmountWords.bounds.contains(before) { return title.before(index - 1) == "at" }
+    if before == "under" || before == "over", let whom = title.before(index - 1) {
+      return !AmountWords.aged.contains(whom)
+    }
     return AmountWords.prepositions.contains(before)
   }
 

@@ -8,9 +8,9 @@ struct ContradictoryDirectionRule: Rule {
       + "go the other way.",
     rationale: """
       One of the two is a slip, mostly a baseline and a target that changed places. Progress then \
-      rises while things get worse, and the report is green for the wrong reason. Only the opening \
-      verb counts. A baseline of zero is left alone: what is to be reduced cannot start there, so \
-      the number counts the reduction itself.
+      rises while things get worse, and the report is green for the wrong reason. Only the \
+      opening verb counts. A baseline of zero is left alone: what is to be reduced cannot start \
+      there, so the number counts the reduction itself.
       """,
     sources: [.practice],
     examples: [
@@ -28,7 +28,7 @@ struct ContradictoryDirectionRule: Rule {
                 title: Reduce the time that patients wait
                 baseline: 20 min
                 target: 45 min
-        #               ^^^^^^ up from 20 minutes
+        #               ^^^^^^ up from 20 min
         """),
       .flagged(
         "A sign that got lost; and a rise that falls.",

@@ -4,7 +4,8 @@ import GoalpostSource
 struct TooFewKeyResultsRule: Rule {
   static let declaration = RuleDeclaration(
     name: "too-few-key-results", group: .structure,
-    summary: "Fires when an objective has fewer key results than it takes to see it from all sides.",
+    summary: "Fires when an objective has fewer key results than it takes to see it from all "
+      + "sides.",
     rationale: """
       A single number is easily reached the wrong way: faster answers by shorter ones, more leads \
       by worse ones. A second and a third key result hold the others honest. An objective with \
