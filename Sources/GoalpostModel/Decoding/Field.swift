@@ -17,10 +17,11 @@ package struct Field<Owner: Record>: Sendable {
 
   /// A field that must be there.
   package static func required<Value>(
-    _ name: String, _ kind: ValueKind<Value>, _ summary: String,
+    _ name: String, _ kind: ValueKind<Value>, example: String? = nil, _ summary: String,
     set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
   ) -> Field {
-    Field(name, kind, .required, summary, set)
+    let kind = ValueKind(kind.description.showing(example), read: kind.read)
+    return Field(name, kind, .required, summary, set)
   }
 
   /// A field that may be left out; `default` says what then holds, for the documentation.
