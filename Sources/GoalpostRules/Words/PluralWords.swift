@@ -7,7 +7,8 @@ enum PluralWords {
   private static let singularEndings = ["ss", "us", "is", "'s", "’s"]
   private static let singular: Set<String> = [
     "always", "across", "news", "sales", "devops", "devsecops", "saas", "paas", "iaas",
-    "kubernetes", "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics", "logistics",
+    "kubernetes", "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics",
+    "logistics",
     "physics", "economics", "ethics", "electronics", "robotics",
   ]
 

@@ -104,6 +104,7 @@ struct ContradictoryDirectionRule: Rule {
   }
 
   private func wordDirection(of title: String) -> Direction? {
+    guard TitleGlance.canOpen(title, with: DirectionWords.all) else { return nil }
     let words = TitleWords(title)
     guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
       return nil
