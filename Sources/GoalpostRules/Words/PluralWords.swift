@@ -8,8 +8,7 @@ enum PluralWords {
   private static let singular: Set<String> = [
     "always", "across", "news", "sales", "devops", "devsecops", "saas", "paas", "iaas",
     "kubernetes", "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics",
-    "logistics",
-    "physics", "economics", "ethics", "electronics", "robotics",
+    "logistics", "physics", "economics", "ethics", "electronics", "robotics",
   ]
 
   static func holds(_ word: String) -> Bool {
