@@ -38,10 +38,10 @@ struct MarkdownEmitterTests {
   private func shape(_ document: String) -> [String] {
     document.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var borders = 0
-      var previous: Character = " "
-      for character in line {
-        if character == "|", previous != "\\" { borders += 1 }
-        previous = previous == "\\" && character == "\\" ? " " : character
+      var previous: Unicode.Scalar = " "
+      for scalar in line.unicodeScalars {
+        if scalar == "|", previous != "\\" { borders += 1 }
+        previous = previous == "\\" && scalar == "\\" ? " " : scalar
       }
       let start = line.drop(while: \.isWhitespace)
       let block = ["#", "- ", "| ", "1. ", "---", ">", "==", "+ ", "```"].first {
