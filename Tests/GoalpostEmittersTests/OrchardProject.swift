@@ -4,7 +4,11 @@ import GoalpostReport
 enum OrchardProject {
   static let asOf = "2026-11-20"
 
-  static func report() throws -> Report {
+  static func report() throws -> Report { try once.get() }
+
+  private static let once = Result { try compiledAnew() }
+
+  static func compiledAnew() throws -> Report {
     try GoalFiles(files: [("press.goals.yaml", press), ("orchard.goals.yaml", orchard)])
       .report(asOf: asOf)
   }
