@@ -13,7 +13,8 @@ struct Markdown: Escaped {
   }
 
   private static func escape(line: String) -> String {
-    let scalars = Array(line.withVisibleControls.unicodeScalars)
+    // Space at the start could make code of it, at the end a line break.
+    let scalars = Array(line.withVisibleControls.trimmed.unicodeScalars)
     var result = ""
     result.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
@@ -78,6 +79,14 @@ extension Markdown {
 
   private static func row(_ cells: [Markdown]) -> Markdown {
     "| \(cells.joined(separator: " | ")) |\n"
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...end]
   }
 }
 

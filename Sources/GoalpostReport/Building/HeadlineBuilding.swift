@@ -30,7 +30,10 @@ extension ReportBuilder {
     var parts: [String] = []
     if let standing = headline.standing {
       parts.append(standing.score == nil ? "nothing measured yet" : standing.text)
-      if let expected = standing.expected { parts.append("expected \(expected.text)") }
+      // After the last day all of it is expected: nothing that has to be told.
+      if let expected = standing.expected, headline.cycle?.phase != .ended {
+        parts.append("expected \(expected.text)")
+      }
       if let change = standing.change { parts.append("\(change.text) since last week") }
     } else {
       parts.append("\(selection.leading.count) plans")

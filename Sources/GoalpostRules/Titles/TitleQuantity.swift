@@ -29,15 +29,13 @@ private struct QuantityReader {
   let title: TitleWords
   let index: Int
   private let word: TitleWords.Word
-  private let before: String?
-  private let after: String?
+  private var before: String? { title.before(index) }
+  private var after: String? { title.after(index) }
 
   init(title: TitleWords, index: Int) {
     self.title = title
     self.index = index
     word = title.words[index]
-    before = title.before(index)
-    after = title.after(index)
   }
 
   /// Behind the last word of the amount; nil where none begins.

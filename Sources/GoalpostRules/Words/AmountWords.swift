@@ -9,7 +9,8 @@ enum AmountWords {
   /// Behind it: units and magnitudes that are no plain nouns.
   static let units: Set<String> = [
     "%", "percent", "percentage", "pp", "points", "point", "times", "hundred", "thousand",
-    "million", "billion", "mn", "bn", "k", "dollars", "euros", "pounds", "yen", "cents", "kg", "km", "tonnes",
+    "million", "billion", "mn", "bn", "k", "dollars", "euros", "pounds", "yen", "cents", "kg", "km",
+    "tonnes",
     "tons", "litres", "liters", "ms", "gb", "mb", "tb", "kwh", "mwh",
   ]
   /// Durations: behind `in` or `over` they say until when, not how much.

@@ -92,9 +92,9 @@ struct ActivityKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult) else {
-      return []
-    }
+    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult),
+      TitleGlance.canOpen(title.value, with: ActivityWords.openings)
+    else { return [] }
     let words = TitleWords(title.value)
     guard let verb = OpeningWord(of: words), let work = workVerb(verb, in: words),
       !TitleSilence.ofActivity(title.value, words)

@@ -164,7 +164,10 @@ struct MissingBaselineRule: Rule {
       return "add a reading of the KPI from before the cycle, or `baseline:` here"
     }
     guard let first else {
-      return "add `baseline:` with the value on the cycle's first day"
+      return keyResult.change.isPresent
+        ? "add `baseline:` with the value on the cycle's first day"
+        : "add `baseline:` with the value on the cycle's first day, or `baseline: 0` if there was "
+          + "nothing yet"
     }
     return "add `baseline:` with the value before it all began; the first one noted is "
       + "`\(keyResult.unit.format(first))`"

@@ -74,7 +74,7 @@ struct NumericObjectiveRule: Rule {
     ])
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    guard let title = objective.title.located,
+    guard let title = objective.title.located, TitleGlance.canHoldAmount(title.value),
       let amount = TitleQuantity.all(in: TitleWords(title.value)).first
     else { return [] }
     return [

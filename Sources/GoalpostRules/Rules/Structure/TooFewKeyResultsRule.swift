@@ -104,6 +104,8 @@ struct TooFewKeyResultsRule: Rule {
     if missing == minimum {
       return "add `key_results:` with \(minimum) numbers that tell when it is reached"
     }
-    return "add \(missing.counted("key result")) with a number that would show the others wrong"
+    return missing == 1
+      ? "add a key result whose number would show the others wrong"
+      : "add \(missing) key results whose numbers would show the others wrong"
   }
 }
