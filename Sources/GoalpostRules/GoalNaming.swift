@@ -35,8 +35,7 @@ extension FieldValue where Value: Collection {
   /// Absent, or an empty list as it was written. A list whose items could not be read is neither:
   /// those have been reported.
   var isAbsentOrEmpty: Bool {
-    guard let value, let range else { return isAbsent }
-    return value.isEmpty && range.end - range.start <= "[ ]".utf8.count
+    isAbsent || (value?.isEmpty ?? false) && !isPartial
   }
 }
 

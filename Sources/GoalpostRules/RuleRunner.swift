@@ -75,7 +75,7 @@ package struct RuleRunner {
   /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
   /// off is not asked for what may only not have been read.
   private func isAsked(_ declaration: RuleDeclaration, about plan: Plan) -> Bool {
-    if plan.isTruncated { return false }
+    if plan.isTruncated, declaration.needsWholePlan { return false }
     guard declaration.isDated else { return true }
     return plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
   }

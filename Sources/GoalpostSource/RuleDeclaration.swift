@@ -17,12 +17,15 @@ package struct RuleDeclaration: Sendable {
   package let isDated: Bool
   /// Rests on not finding something in another plan: withheld while a file could not be read.
   package let needsWholeProject: Bool
+  /// Rests on not finding something in the plan: silent about one that was cut off.
+  package let needsWholePlan: Bool
   package let examples: [RuleExample]
 
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
-    isDated: Bool = false, needsWholeProject: Bool = false, examples: [RuleExample]
+    isDated: Bool = false, needsWholeProject: Bool = false, needsWholePlan: Bool = true,
+    examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
@@ -34,6 +37,7 @@ package struct RuleDeclaration: Sendable {
     self.options = options
     self.isDated = isDated
     self.needsWholeProject = needsWholeProject
+    self.needsWholePlan = needsWholePlan
     self.examples = examples
   }
 

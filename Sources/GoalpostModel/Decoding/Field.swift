@@ -64,7 +64,11 @@ package struct Field<Owner: Record>: Sendable {
           return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
         }
       }
-      set(&owner, FieldValue(read(node, &decoder), key: entry.key.range, range: node.range))
+      let dropped = decoder.droppedItems
+      var field = FieldValue(read(node, &decoder), key: entry.key.range, range: node.range)
+      field.isPartial = decoder.droppedItems > dropped
+      decoder.droppedItems = dropped
+      set(&owner, field)
     }
   }
 }

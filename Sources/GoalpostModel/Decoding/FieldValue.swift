@@ -8,6 +8,8 @@ package struct FieldValue<Value: Sendable>: Sendable {
   package var value: Value?
   package private(set) var key: SourceRange?
   package private(set) var range: SourceRange?
+  /// A list of which some items could not be read, so that its count tells nothing.
+  package internal(set) var isPartial = false
 
   /// A field that is not there.
   package init() {}

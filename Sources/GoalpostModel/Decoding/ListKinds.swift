@@ -33,7 +33,9 @@ extension ValueKind {
         decoder.reportKind(description, of: node)
         return nil
       }
-      return nodes.compactMap { decoder.decode(R.self, from: $0) }
+      let items = nodes.compactMap { decoder.decode(R.self, from: $0) }
+      decoder.droppedItems += nodes.count - items.count
+      return items
     }
   }
 }

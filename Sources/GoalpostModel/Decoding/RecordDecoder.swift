@@ -10,6 +10,8 @@ package struct RecordDecoder {
   package let isTruncated: Bool
   package private(set) var faults: [LanguageFault] = []
   package private(set) var swallowedComments: [SwallowedComment] = []
+  /// Items of the list being read that were no records.
+  var droppedItems = 0
 
   /// Names that files may use but that are not declared in them.
   package struct Vocabulary: Sendable {

@@ -20,6 +20,7 @@ struct ActivityKeyResultRule: Rule {
       .article(.devOKR, words: "the result created by the activity, not just the work done"),
       .article(.nulab, words: "Attend 2x networking events per month"),
     ],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Work that is counted.",

@@ -13,6 +13,7 @@ struct ContradictoryDirectionRule: Rule {
       there, so the number counts the reduction itself.
       """,
     sources: [.practice],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Baseline and target changed places.",

@@ -14,6 +14,7 @@ struct DateOutsideCycleRule: Rule {
       """,
     sources: [.article(.nulab, words: "Timeline-based")],
     options: [RuleOption("grace", 14, "days after the cycle in which check-ins may be dated")],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Due when the next quarter has begun.",

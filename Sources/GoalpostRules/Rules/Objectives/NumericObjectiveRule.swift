@@ -20,6 +20,7 @@ struct NumericObjectiveRule: Rule {
       .article(.bestway, words: "A qualitative, inspiring, and clear goal"),
       .article(.nulab, words: "Objective: Generate 20% more leads"),
     ],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "The number of the first key result.",

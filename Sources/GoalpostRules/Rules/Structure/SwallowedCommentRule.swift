@@ -15,6 +15,7 @@ struct SwallowedCommentRule: Rule {
       alone where a space follows its `#`.
       """,
     sources: [.practice],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "A rank that YAML takes for a comment.",

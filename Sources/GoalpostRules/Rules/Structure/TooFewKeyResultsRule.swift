@@ -84,9 +84,7 @@ struct TooFewKeyResultsRule: Rule {
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
     let keyResults = objective.keyResults
-    guard !keyResults.isFaulty, !keyResults.items.isEmpty || keyResults.isAbsentOrEmpty else {
-      return []
-    }
+    guard !keyResults.isFaulty, !keyResults.isPartial else { return [] }
     let count = keyResults.items.count
     let minimum = context.option("minimum")
     guard count < minimum else { return [] }
@@ -105,7 +103,7 @@ struct TooFewKeyResultsRule: Rule {
       return "add `key_results:` with \(minimum) numbers that tell when it is reached"
     }
     return missing == 1
-      ? "add a key result whose number would show the others wrong"
-      : "add \(missing) key results whose numbers would show the others wrong"
+      ? "add a key result: another number that shows whether the objective is met"
+      : "add \(missing) key results: other numbers that show whether the objective is met"
   }
 }

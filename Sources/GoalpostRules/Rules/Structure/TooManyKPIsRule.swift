@@ -21,6 +21,7 @@ struct TooManyKPIsRule: Rule {
       RuleOption("per_plan", 7, "KPIs a plan may have"),
       RuleOption("per_objective", 5, "KPIs of a plan that may be tied to one objective"),
     ],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Eight numbers, all of them key.",

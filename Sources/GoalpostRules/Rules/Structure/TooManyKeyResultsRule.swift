@@ -12,6 +12,7 @@ struct TooManyKeyResultsRule: Rule {
       """,
     sources: [.article(.nulab, words: "3-5 key results per objective")],
     options: [RuleOption("maximum", 5, "key results an objective may have")],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Six, of which some are only worth watching.",

@@ -16,6 +16,7 @@ struct TooManyObjectivesRule: Rule {
       .article(.devOKR, words: "directs energy to the most critical 3-5 areas"),
     ],
     options: [RuleOption("maximum", 3, "objectives a plan may have")],
+    needsWholePlan: false,
     examples: [
       .flagged(
         "Four directions at once.",
