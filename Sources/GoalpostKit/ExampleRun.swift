@@ -1,4 +1,5 @@
 import GoalpostEmitters
+import GoalpostModel
 import GoalpostSource
 
 /// What the compiler says about a rule's example.

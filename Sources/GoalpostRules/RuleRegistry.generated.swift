@@ -27,7 +27,24 @@ package enum RuleRegistry {
 
   /// Faults that are found before there is a model.
   package static let languageRules: [any CataloguedRule.Type] = [
-
+    CircularCascadeRule.self,
+    ConflictingKeysRule.self,
+    DuplicateIDRule.self,
+    DuplicateKeyRule.self,
+    DuplicatePlanRule.self,
+    LimitExceededRule.self,
+    MissingKeyRule.self,
+    NoDistanceRule.self,
+    NotUTF8Rule.self,
+    PlaceholderRule.self,
+    UnitMismatchRule.self,
+    UnknownKeyRule.self,
+    UnresolvedReferenceRule.self,
+    UnsupportedYAMLRule.self,
+    WrongReferenceRule.self,
+    WrongTypeRule.self,
+    YAMLSyntaxRule.self,
+    ZeroWeightsRule.self,
   ]
 
   package static var all: [any CataloguedRule.Type] { languageRules + rules }

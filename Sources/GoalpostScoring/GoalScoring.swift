@@ -22,7 +22,9 @@ struct GoalScoring {
 
   func score() -> (score: GoalScore, floor: Rational?) {
     let mean = WeightedMean(
-      parts.map { .init(weight: $0.weight, score: $0.score, floor: $0.floor, expected: $0.expected) })
+      parts.map {
+        .init(weight: $0.weight, score: $0.score, floor: $0.floor, expected: $0.expected)
+      })
     let isPlanned = cycle.map { asOf < $0.start } ?? false
     let state = isPlanned ? .planned : state(of: mean)
     let score = GoalScore(

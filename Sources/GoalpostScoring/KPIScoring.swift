@@ -34,7 +34,7 @@ struct KPIScoring {
       derivation: derivation(attainment))
   }
 
-  /// The first that applies, in the order of the handbook.
+  /// The first that applies: a breach outweighs the band.
   private func state(_ attainment: Attainment?) -> KPIState {
     if values.isEmpty { return .noData }
     if isBreached { return .breached }

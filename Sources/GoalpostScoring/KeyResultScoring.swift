@@ -55,7 +55,8 @@ struct KeyResultScoring {
     case .moving: .moving
     case .holding: .holding
     case .impossible:
-      keyResult.isHolding ? .holding
+      keyResult.isHolding
+        ? .holding
         : keyResult.target.isPresent || keyResult.change.isPresent || keyResult.kpi.isPresent
           ? .moving : .unquantified
     }

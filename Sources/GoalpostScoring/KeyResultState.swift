@@ -24,7 +24,7 @@ extension KeyResultScoring {
 
   var progress: Rational? { raw?.clamped(to: 0...1) }
 
-  /// The first that applies, in the order of the table in the handbook.
+  /// The first that applies: what cannot be judged comes before what can.
   var state: GoalState {
     if isPlanned { return .planned }
     if reason != nil { return .notScored }

@@ -46,8 +46,10 @@ enum Measure: Sendable {
   }
 
   private static func withoutTarget(_ keyResult: KeyResult) -> Measure {
-    .impossible(reason: keyResult.kpi.isPresent ? "neither it nor its KPI has a target"
-      : "it has no target, change or line")
+    .impossible(
+      reason: keyResult.kpi.isPresent
+        ? "neither it nor its KPI has a target"
+        : "it has no target, change or line")
   }
 
   /// Moving key results only.

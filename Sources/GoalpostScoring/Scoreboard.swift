@@ -36,7 +36,8 @@ package struct Scoreboard: Sendable {
     let parts = paths.map { path in
       let (score, floor) = scoreObjective(path)
       return GoalScoring.Part(
-        score, floor: floor, weight: project[path].effectiveWeight, text: project.scoreText(for: path))
+        score, floor: floor, weight: project[path].effectiveWeight,
+        text: project.scoreText(for: path))
     }
     var (score, _) = GoalScoring(
       parts: parts, text: project.scoreText(forPlan: plan), cycle: content.cycle.value, asOf: asOf

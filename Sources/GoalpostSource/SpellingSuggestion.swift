@@ -7,7 +7,7 @@ package enum SpellingSuggestion {
     var best: (word: String, distance: Int)?
     for candidate in known {
       let letters = Array(normalized(candidate).utf8)
-      let limit = max(1, max(letters.count, typed.count) / 3)
+      let limit = max(letters.count, typed.count) / 3
       guard abs(letters.count - typed.count) <= limit else { continue }
       let distance = distance(from: typed, to: letters)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }

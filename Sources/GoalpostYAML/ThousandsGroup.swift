@@ -1,3 +1,5 @@
+import GoalpostSource
+
 /// The `200` of `{value: $1,200}`: YAML ends the text at the comma and reads a key without a value.
 /// Such keys may repeat; the decoder joins them with the text before.
 enum ThousandsGroup {

@@ -40,7 +40,7 @@ import Testing
   func `the company's review is what was committed`(format: String) throws {
     let emitter = try #require(EmitterRegistry.emitters.first { $0.name == format })
     let compilation = try GoalFiles.compile("samples/northwind", asOf: Self.day)
-    let text = emitter.emit(compilation.report(ReportRequest()))
+    let text = emitter.emit(compilation.report())
     let path = "samples/northwind/review.\(emitter.fileExtension)"
     let difference = try Snapshot(path).difference(from: text)
     #expect(difference == nil, "\(difference ?? "")")
@@ -53,7 +53,7 @@ import Testing
     let reports = try [files, files.reversed()].map { files in
       let compilation = try GoalFiles.compile(
         files: files, under: "samples/northwind", asOf: Self.day)
-      return emitter.emit(compilation.report(ReportRequest()))
+      return emitter.emit(compilation.report())
     }
     #expect(reports[0] == reports[1])
   }

@@ -46,8 +46,10 @@ struct BandTests {
 
   @Test(
     "note an aspirational score above 0.90 after the last day as probably too easy",
-    arguments: [("90", "aspirational", 101, false), ("90.1", "aspirational", 101, true),
-      ("90.1", "aspirational", 100, false), ("100", "committed", 101, false)])
+    arguments: [
+      ("90", "aspirational", 101, false), ("90.1", "aspirational", 101, true),
+      ("90.1", "aspirational", 100, false), ("100", "committed", 101, false),
+    ])
   func tooEasy(value: String, ambition: String, day: Int, isNoted: Bool) throws {
     let text = Hundred.plan(
       "baseline: 0\ntarget: 100\n" + Hundred.checkIns((50, value)),

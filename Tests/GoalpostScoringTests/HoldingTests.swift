@@ -62,7 +62,8 @@ struct HoldingTests {
 
   @Test("ends progressed, not achieved, with its latest value outside")
   func brokenAtTheEnd() throws {
-    #expect(try Hundred.keyResult("at_least: 95%\n\(Self.brokenLast)", on: 101).state == .progressed)
+    #expect(
+      try Hundred.keyResult("at_least: 95%\n\(Self.brokenLast)", on: 101).state == .progressed)
     let held = try Hundred.keyResult("at_least: 95%\n\(Self.threeOfFour)", on: 101)
     #expect(held.state == .achieved)
     let worse = "at_least: 95%\n" + Hundred.checkIns((1, "1%"), (2, "1%"), (3, "1%"))

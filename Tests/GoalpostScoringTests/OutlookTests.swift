@@ -45,7 +45,8 @@ struct OutlookTests {
     #expect(try Self.score(fields, on: 25).projection == 0)
   }
 
-  @Test("waits for a value at least 7 days after the first day", arguments: [(6, false), (7, true)])
+  @Test(
+    "waits for a value at least 7 days after the first day", arguments: [(6, false), (7, true)])
   func waitsAWeek(day: Int, isThere: Bool) throws {
     let projection = try Self.score(Hundred.checkIns((day, "1")), on: 30).projection
     #expect((projection != nil) == isThere)

@@ -14,7 +14,8 @@ struct Scored {
     var plans: [Plan] = []
     var faults: [LanguageFault] = []
     for (index, text) in files.enumerated() {
-      let source = SourceFile(id: .init(index), path: "\(index).goals.yaml", bytes: Array(text.utf8))
+      let source = SourceFile(
+        id: .init(index), path: "\(index).goals.yaml", bytes: Array(text.utf8))
       let parsed = YAML.parse(source)
       let decoded = Plan.decode(parsed, from: source, vocabulary: .init())
       plans += decoded.plans

@@ -10,15 +10,18 @@ package struct Field<Owner: Record>: Sendable {
   /// What it means, in a sentence.
   package let summary: String
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
+  /// Notes that the field is there, though under a name that is misspelt.
+  let markAsFaulty: @Sendable (Node.Entry, inout Owner) -> Void
   /// Makes it absent.
   let clear: @Sendable (inout Owner) -> Void
 
   /// A field that must be there.
   package static func required<Value>(
-    _ name: String, _ kind: ValueKind<Value>, _ summary: String,
+    _ name: String, _ kind: ValueKind<Value>, example: String? = nil, _ summary: String,
     set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
   ) -> Field {
-    Field(name, kind, .required, summary, set)
+    let kind = ValueKind(kind.description.showing(example), read: kind.read)
+    return Field(name, kind, .required, summary, set)
   }
 
   /// A field that may be left out; `default` says what then holds, for the documentation.
@@ -40,6 +43,9 @@ package struct Field<Owner: Record>: Sendable {
     let emptiness = kind.description.emptiness
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
+    markAsFaulty = { entry, owner in
+      set(&owner, FieldValue(nil, key: entry.key.range, range: entry.value.range))
+    }
     clear = { owner in set(&owner, FieldValue()) }
     decode = { entry, owner, decoder in
       let node = entry.value

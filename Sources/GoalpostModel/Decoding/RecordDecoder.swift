@@ -42,24 +42,44 @@ package struct RecordDecoder {
     }
     let entries = mendingCommas(in: written, of: node, fields: R.fields.map(\.name))
     var record = R(at: node.range)
+    var present: [String] = []
     for entry in entries {
       if let field = R.fields.first(where: { $0.name == entry.key.value }) {
         field.decode(entry, &record, &self)
+        if !isEmptyText(entry.value, of: field) { present.append(field.name) }
       } else {
         reportUnknownKey(entry, in: R.self)
       }
     }
-    if !isTruncated { reportMissingKeys(of: R.self, entries: entries, node: node) }
+    present += markMisspelt(in: entries, of: &record)
+    if !isTruncated {
+      reportMissingKeys(of: R.self, present: present, entries: entries, node: node)
+    }
     record.settle(in: &self)
     return record
   }
 
+  /// A misspelt key stands for the field that it is nearest to: one cause, one finding, so that
+  /// nothing speaks of that field's absence. Its value is not read: nobody said that it is meant.
+  private func markMisspelt<R: Record>(in entries: [Node.Entry], of record: inout R) -> [String] {
+    var marked: [String] = []
+    let known = R.fields.map(\.name)
+    for entry in entries where !known.contains(entry.key.value) {
+      let name = SpellingSuggestion.nearest(to: entry.key.value, among: known)
+      guard let field = R.fields.first(where: { $0.name == name }),
+        !entries.contains(where: { $0.key.value == field.name })
+      else { continue }
+      field.markAsFaulty(entry, &record)
+      marked.append(field.name)
+    }
+    return marked
+  }
+
   private mutating func reportMissingKeys<R: Record>(
-    of type: R.Type, entries: [Node.Entry], node: Node
+    of type: R.Type, present: [String], entries: [Node.Entry], node: Node
   ) {
-    for field in R.fields where field.requirement == .required {
+    for field in R.fields where field.requirement == .required && !present.contains(field.name) {
       let written = entries.first { $0.key.value == field.name }
-      if let written, !isEmptyText(written.value, of: field) { continue }
       let landmark = R.landmarks.lazy.compactMap { name in
         entries.first { $0.key.value == name }
       }.first

@@ -29,6 +29,12 @@ package struct KindDescription: Sendable {
   /// The record that it holds one or more of.
   package let record: String?
 
+  /// The same with another example, where a field has a better one.
+  func showing(_ example: String?) -> KindDescription {
+    KindDescription(
+      name, example: example ?? self.example, emptiness: emptiness, schema: schema, record: record)
+  }
+
   package enum Emptiness: Sendable { case isAbsence, isFault }
 
   package init(

@@ -42,7 +42,9 @@ package struct KPI: Record {
   package static let summary = "A number that tells whether a part of the business is well."
 
   package static let fields: [Field<KPI>] = [
-    .required("title", .text, "What is measured.") { $0.title = $1 },
+    .required("title", .text, example: "Newsletter click-through rate", "What is measured.") {
+      $0.title = $1
+    },
     .optional("id", .identifier, default: "the slug of the title", "Its name in references.") {
       $0.id = $1
     },

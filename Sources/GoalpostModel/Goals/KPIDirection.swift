@@ -2,16 +2,14 @@ extension KPI {
   /// Which way is better, as far as its fields tell.
   package enum Direction: Hashable, Sendable { case higher, lower, between }
 
-  /// As said; else from a bound, from baseline and target, or from the side of the target on
+  /// Two bounds have two sides. Else as said; else from a bound, from baseline and target, or from the side of the target on
   /// which the threshold lies; a threshold below the average alone means that higher is better.
   package var direction: Direction? {
+    if atLeast.value != nil, atMost.value != nil { return .between }
     if let better = better.value { return better == .higher ? .higher : .lower }
-    switch (atLeast.value, atMost.value) {
-    case (.some, .some): return .between
-    case (.some, nil): return .higher
-    case (nil, .some): return .lower
-    case (nil, nil): return directionOfTarget ?? directionOfThreshold
-    }
+    if atLeast.value != nil { return .higher }
+    if atMost.value != nil { return .lower }
+    return directionOfTarget ?? directionOfThreshold
   }
 
   private var directionOfTarget: Direction? {

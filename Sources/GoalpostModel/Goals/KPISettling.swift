@@ -31,7 +31,9 @@ extension KPI {
     var bound = line
     let help = "a line is the target and says the direction; leave the other out"
     decoder.exclude(name, &bound, "baseline", &baseline, help: help)
+    guard bound.value != nil else { return bound }
     decoder.exclude(name, &bound, "target", &target, help: help)
+    guard bound.value != nil else { return bound }
     decoder.exclude(name, &bound, "change", &change, help: help)
     return bound
   }

@@ -39,8 +39,11 @@ extension KeyResult {
     var bound = line
     let help = "a key result either moves to a target or holds a line"
     decoder.exclude(name, &bound, "baseline", &baseline, help: help)
+    guard bound.value != nil else { return bound }
     decoder.exclude(name, &bound, "target", &target, help: help)
+    guard bound.value != nil else { return bound }
     decoder.exclude(name, &bound, "change", &change, help: help)
+    guard bound.value != nil else { return bound }
     decoder.exclude(name, &bound, "checkpoints", &checkpoints, help: help)
     return bound
   }

@@ -26,7 +26,10 @@ package struct Objective: Record {
   package static let summary = "Where the unit wants to be, in words that people remember."
 
   package static let fields: [Field<Objective>] = [
-    .required("title", .text, "Where the unit wants to be; no numbers.") { $0.title = $1 },
+    .required(
+      "title", .text, example: "Become the voice our industry quotes",
+      "Where the unit wants to be; no numbers."
+    ) { $0.title = $1 },
     .optional("id", .identifier, default: "the slug of the title", "Its name in references.") {
       $0.id = $1
     },

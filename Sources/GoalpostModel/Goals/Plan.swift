@@ -35,7 +35,9 @@ package struct Plan: Record {
 
   package static let fields: [Field<Plan>] = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
-    .required("unit", .identifier, "The organisational unit whose goals these are.") {
+    .required(
+      "unit", .identifier, example: "bakery", "The organisational unit whose goals these are."
+    ) {
       $0.unit = $1
     },
     .optional("name", .text, default: "the unit", "The unit's name for people.") { $0.name = $1 },

@@ -66,6 +66,9 @@ extension UnitAgreement {
   /// Brings a field's absolute change to the item's unit; relative ones have none.
   func settle(_ field: inout FieldValue<Change>, in decoder: inout RecordDecoder) {
     guard let absolute = field.absolute.located, let change = field.value else { return }
+    // `+5` on a share may mean points or percent: the target is not made of it, and both are
+    // offered there.
+    if unit.isShare, absolute.value.unit == .none { return }
     field.value = settled(absolute, in: &decoder).map { change.replacingAbsolute(with: $0) }
   }
 }

@@ -53,7 +53,7 @@ struct OpeningWord {
     let stem = String(participle.dropLast(2))
     var candidates = [stem, stem + "e"]
     if stem.hasSuffix("i") { candidates.append(stem.dropLast() + "y") }
-    if let last = stem.last, stem.dropLast().last == last { candidates.append(String(stem.dropLast())) }
+    if stem.last == stem.dropLast().last { candidates.append(String(stem.dropLast())) }
     return candidates.first(where: isVerb) ?? participle
   }
 }

@@ -15,6 +15,7 @@ struct TitleNumber {
 
   /// Nil for everything else, names with digits too: `B2B`, `24/7`, `1st`, `5-year`, `2026-10-12`.
   init?(_ word: String) {
+    guard Self.mayBegin(word) else { return nil }
     var rest = word[...]
     if let sign = rest.first, "+-−~<>≥≤±".contains(sign) { rest.removeFirst() }
     let hasCurrency = rest.first.map { "$€£¥".contains($0) } ?? false
@@ -55,6 +56,11 @@ struct TitleNumber {
 
   /// May be the day of a month.
   var isDayOfMonth: Bool { kind == .bare && (Int(digits).map { 1...31 ~= $0 } ?? false) }
+
+  /// Most words are none, and end here: no digit near the beginning.
+  private static func mayBegin(_ word: String) -> Bool {
+    word.utf8.prefix(5).contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
 
   private static let magnitudes: Set<String> = ["k", "K", "m", "M", "mn", "B", "bn"]
   private static let units: Set<String> = [

@@ -29,15 +29,13 @@ private struct QuantityReader {
   let title: TitleWords
   let index: Int
   private let word: TitleWords.Word
-  private let before: String?
-  private let after: String?
+  private var before: String? { title.before(index) }
+  private var after: String? { title.after(index) }
 
   init(title: TitleWords, index: Int) {
     self.title = title
     self.index = index
     word = title.words[index]
-    before = title.before(index)
-    after = title.after(index)
   }
 
   /// Behind the last word of the amount; nil where none begins.
@@ -99,12 +97,16 @@ private struct QuantityReader {
     guard ["24", "7", "365"].contains(word.text), title[index + 2]?.lowercased == "a" else {
       return false
     }
-    return ["hours", "days"].contains(after) && ["day", "week", "year"].contains(title[index + 3]?.lowercased)
+    return ["hours", "days"].contains(after)
+      && ["day", "week", "year"].contains(title[index + 3]?.lowercased)
   }
 
   private var isAfterPreposition: Bool {
     guard let before else { return false }
     if AmountWords.bounds.contains(before) { return title.before(index - 1) == "at" }
+    if before == "under" || before == "over", let whom = title.before(index - 1) {
+      return !AmountWords.aged.contains(whom)
+    }
     return AmountWords.prepositions.contains(before)
   }
 

@@ -47,6 +47,7 @@ enum TitleSilence {
 extension String {
   /// `replacing`, but neither `king` nor `evening`.
   fileprivate var isGerund: Bool {
-    hasSuffix("ing") && utf8.count > 4 && !["evening", "morning", "spring", "nothing"].contains(self)
+    hasSuffix("ing") && utf8.count > 4
+      && !["evening", "morning", "spring", "nothing"].contains(self)
   }
 }

@@ -6,7 +6,7 @@ struct TitleWords: Sendable {
     let text: String
     let lowercased: String
     /// A comma, colon, semicolon, dash or full stop stands behind it.
-    let endsClause: Bool
+    fileprivate(set) var endsClause: Bool
 
     var isCapitalized: Bool { text.first?.isUppercase ?? false }
   }
@@ -14,19 +14,8 @@ struct TitleWords: Sendable {
   let words: [Word]
 
   init(_ title: String) {
-    var words: [Word] = []
-    for piece in Self.withoutAsides(title).split(whereSeparator: { $0.isWhitespace }) {
-      if Self.isDash(piece) {
-        words.closeClause()
-        continue
-      }
-      // A dash without spaces joins two clauses, a hyphen two parts of a word.
-      let parts = piece.split(separator: "—")
-      for (index, part) in parts.enumerated() {
-        words.append(part: part, isClosed: index < parts.count - 1)
-      }
-    }
-    self.words = words
+    var reader = TitleReader(title)
+    words = reader.readWords()
   }
 
   /// The word at a place, nil beyond either end.
@@ -55,61 +44,82 @@ struct TitleWords: Sendable {
         || !(word.text.first?.isLetter ?? false)
     }
   }
-
-  private static func isDash(_ piece: Substring) -> Bool {
-    piece == "—" || piece == "–" || piece == "-" || piece == "--"
-  }
-
-  private static let asides: [Character: Character] = [
-    "[": "]", "(": ")", "{": "}", "\"": "\"", "“": "”", "«": "»", "`": "`", "‘": "’", "'": "'",
-  ]
-
-  /// The title without brackets and quotes that open at a word's start and close at a word's end.
-  private static func withoutAsides(_ title: String) -> String {
-    guard title.contains(where: { asides[$0] != nil }) else { return title }
-    var result = ""
-    var rest = title[...]
-    while let character = rest.first {
-      let isAtStart = result.last?.isWhitespace ?? true
-      if isAtStart, let close = asides[character], let end = Self.end(of: rest, close: close) {
-        rest = rest[end...].dropFirst()
-        result += " "
-      } else {
-        result.append(character)
-        rest.removeFirst()
-      }
-    }
-    return result
-  }
-
-  private static func end(of text: Substring, close: Character) -> Substring.Index? {
-    let inside = text.dropFirst()
-    return inside.indices.first { index in
-      guard inside[index] == close else { return false }
-      let next = inside[index...].dropFirst().first
-      return next.map { !$0.isLetter && !$0.isNumber } ?? true
-    }
-  }
 }
 
-extension [TitleWords.Word] {
-  fileprivate mutating func append(part: Substring, isClosed: Bool) {
-    let leading = part.drop { "([{\"'“‘«*_~…,;:!?".contains($0) }
-    var core = leading
-    var closes = isClosed
-    while let last = core.last, ")]}\"'”’».,;:!?…*_~".contains(last) {
-      if ".,;:!?…".contains(last) { closes = true }
-      core.removeLast()
+/// Cuts a title at its spaces. Every title of a project passes through here, so it looks at bytes.
+private struct TitleReader {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var words: [TitleWords.Word] = []
+
+  init(_ title: String) { bytes = Array(title.utf8) }
+
+  mutating func readWords() -> [TitleWords.Word] {
+    words.reserveCapacity(12)
+    while position < bytes.count {
+      let mark = TitleMark(at: position, in: bytes)
+      if mark.kind == .space {
+        position += mark.length
+      } else if let end = endOfAside() {
+        position = end
+      } else {
+        readWord()
+      }
     }
-    guard !core.isEmpty, core != "+", core != "/" else { return closeClause() }
-    let text = String(core)
-    let isAbbreviation = part.hasSuffix(".") && Abbreviations.holds(text.lowercased())
-    append(.init(text: text, lowercased: text.lowercased(), endsClause: closes && !isAbbreviation))
+    return words
   }
 
-  fileprivate mutating func closeClause() {
-    guard let last = popLast() else { return }
-    append(.init(text: last.text, lowercased: last.lowercased, endsClause: true))
+  /// Behind the bracket or quote that closes what opens here, at a word's end.
+  private func endOfAside() -> Int? {
+    guard let closing = TitleMark(at: position, in: bytes).closing else { return nil }
+    var index = position + 1
+    while index < bytes.count {
+      let mark = TitleMark(at: index, in: bytes)
+      index += mark.length
+      guard mark.scalar == closing else { continue }
+      if index == bytes.count || TitleMark(at: index, in: bytes).kind != .letter { return index }
+    }
+    return nil
+  }
+
+  /// Reads up to the next space, or to a dash that joins two clauses.
+  private mutating func readWord() {
+    var start = position
+    var end = position
+    var closes = false
+    var isDot = false
+    while position < bytes.count {
+      let mark = TitleMark(at: position, in: bytes)
+      if mark.kind == .space { break }
+      position += mark.length
+      if mark.kind == .dash {
+        closes = true
+        break
+      }
+      switch mark.kind {
+      case .letter:
+        end = position
+        closes = false
+      case .clauseEnd where end > start:
+        closes = true
+        isDot = mark.scalar == UInt32(UInt8(ascii: "."))
+      case .clauseEnd, .quote:
+        if end == start { (start, end) = (position, position) }
+      case .space, .dash: break
+      }
+    }
+    append(start..<end, closes: closes, isDot: isDot)
+  }
+
+  private mutating func append(_ range: Range<Int>, closes: Bool, isDot: Bool) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    guard !text.isEmpty, !["+", "/", "-", "--", "–"].contains(text) else {
+      if let last = words.indices.last { words[last].endsClause = true }
+      return
+    }
+    let lowercased = text.lowercased()
+    let isAbbreviation = closes && isDot && Abbreviations.holds(lowercased)
+    words.append(.init(text: text, lowercased: lowercased, endsClause: closes && !isAbbreviation))
   }
 }
 

@@ -1,4 +1,4 @@
-/// What a title's opening verb acts on: `customer portal` of `Launch the customer portal for nurses`.
+/// What a title's opening verb acts on: the portal of `Launch the customer portal for nurses`.
 struct VerbObject {
   /// Its last word in lower case and the singular; empty where there is none.
   let head: String

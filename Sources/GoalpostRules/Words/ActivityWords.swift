@@ -21,6 +21,11 @@ enum ActivityWords {
     "send", "outline", "brief", "interview", "perform", "join", "train",
   ]
 
+  /// The first word of every title that can count work.
+  static let openings = verbs.union(nounsToo).union([
+    "engage", "hold", "meet", "roll", "run", "set", "work",
+  ])
+
   /// What tells that such a word is a verb here.
   static let articles: Set<String> = ["a", "an", "the", "our", "all", "new", "first"]
 

@@ -8,8 +8,9 @@ enum AmountWords {
   static let bounds: Set<String> = ["least", "most"]
   /// Behind it: units and magnitudes that are no plain nouns.
   static let units: Set<String> = [
-    "%", "percent", "percentage", "pp", "points", "point", "times", "hundred", "thousand", "million",
-    "billion", "mn", "bn", "k", "dollars", "euros", "pounds", "yen", "cents", "kg", "km", "tonnes",
+    "%", "percent", "percentage", "pp", "points", "point", "times", "hundred", "thousand",
+    "million", "billion", "mn", "bn", "k", "dollars", "euros", "pounds", "yen", "cents", "kg", "km",
+    "tonnes",
     "tons", "litres", "liters", "ms", "gb", "mb", "tb", "kwh", "mwh",
   ]
   /// Durations: behind `in` or `over` they say until when, not how much.
@@ -19,6 +20,11 @@ enum AmountWords {
   ]
   /// Before a duration that is a horizon: `within 18 months`.
   static let horizons: Set<String> = ["in", "within", "over", "for", "during", "after"]
+  /// Before `under` or `over` they make a number an age: `children under 5`.
+  static let aged: Set<String> = [
+    "adults", "boys", "children", "girls", "kids", "men", "patients", "people", "pupils", "women",
+    "workers",
+  ]
   static let currencies: Set<String> = [
     "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "INR", "CNY", "SEK", "NOK", "DKK", "BRL",
     "ZAR", "KES", "NGN", "PLN", "CZK", "MXN", "SGD", "HKD", "NZD",

@@ -7,4 +7,5 @@ enum DirectionWords {
     "reduce", "decrease", "cut", "lower", "shrink", "halve", "minimize", "minimise", "shorten",
     "trim", "slash",
   ]
+  static let all = up.union(down)
 }

@@ -6,9 +6,9 @@ enum PluralWords {
   ]
   private static let singularEndings = ["ss", "us", "is", "'s", "’s"]
   private static let singular: Set<String> = [
-    "always", "across", "news", "sales", "devops", "devsecops", "saas", "paas", "iaas", "kubernetes",
-    "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics", "logistics",
-    "physics", "economics", "ethics", "electronics", "robotics",
+    "always", "across", "news", "sales", "devops", "devsecops", "saas", "paas", "iaas",
+    "kubernetes", "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics",
+    "logistics", "physics", "economics", "ethics", "electronics", "robotics",
   ]
 
   static func holds(_ word: String) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GoalpostEmitters
 import GoalpostKit
+import GoalpostReport
 
 /// `goalpost report`: the review document.
 struct ReportCommand: ParsableCommand {
@@ -17,11 +18,20 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The document's title.", valueName: "text"))
   var title: String?
 
+  @Option(help: ArgumentHelp("Only plans of this cycle, and those that last.", valueName: "id"))
+  var cycle: String?
+
+  @Option(help: ArgumentHelp("Only this unit and the units below it.", valueName: "unit"))
+  var under: String?
+
   func run() throws {
     let known = EmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: MarkdownEmitter.name)
     let (files, compilation) = try project.compile()
-    let report = compilation.report(ReportRequest(title: title, paths: files.requested))
+    let report = compilation.report(
+      ReportOptions(
+        title: title, version: Goalpost.version, cycle: cycle, under: under,
+        paths: files.requested))
     try outputs.write(products) { format in
       EmitterRegistry.emitters.first { $0.name == format }.map { $0.emit(report) } ?? ""
     }

@@ -7,6 +7,9 @@ struct FileSearch {
   private let include: [PathPattern]
   private let exclude: [PathPattern]
 
+  /// Never goal files, and never folders of them.
+  private static let passedOver: Set = [".git", ".build", ProjectFiles.configurationName]
+
   init(root: String, configuration: ProjectConfiguration) {
     self.root = root
     include = configuration.include.compactMap { PathPattern($0) }
@@ -19,7 +22,7 @@ struct FileSearch {
     var open = [(folder, IgnoreRules(above: folder))]
     while let (folder, above) = open.popLast() {
       let rules = above.entering(folder)
-      for name in try FileSystem.names(in: folder) where name != ".git" && name != ".build" {
+      for name in try FileSystem.names(in: folder) where !Self.passedOver.contains(name) {
         let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
         let kind = FileSystem.kind(of: path)
         if kind == .folder {

@@ -16,8 +16,8 @@ struct ProjectFiles {
   /// - Throws: `Failure` where a path cannot be read, the configuration has faults (after they
   ///   were printed), or there is no goal file.
   init(paths: [String], stdinName: String?) throws {
-    let named = paths.filter { $0 != "-" }.map(FileSystem.absolute)
-    let start = named.first ?? FileSystem.absolute(stdinName ?? ".")
+    let named = paths.filter { $0 != "-" }
+    let start = FileSystem.absolute(named.first ?? stdinName ?? ".")
     let configured = Self.folderWithConfiguration(above: start)
     root = configured ?? FileSystem.absolute(".")
     configuration = try configured.map(Self.readConfiguration) ?? .default
@@ -29,7 +29,8 @@ struct ProjectFiles {
       guard let kind = FileSystem.kind(of: path) else {
         throw Failure("there is no `\(path)`", help: "check the spelling of the path")
       }
-      let files = try kind == .folder ? searched(path) : [path]
+      let full = FileSystem.absolute(path)
+      let files = try kind == .folder ? searched(full) : [full]
       found.formUnion(files)
       let shown = files.map(relative)
       requested?.formUnion(shown)

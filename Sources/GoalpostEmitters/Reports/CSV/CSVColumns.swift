@@ -1,3 +1,5 @@
+import GoalpostReport
+
 /// A column of the table.
 struct CSVColumn: Sendable {
   let name: String

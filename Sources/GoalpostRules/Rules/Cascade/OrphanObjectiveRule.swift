@@ -4,17 +4,17 @@ import GoalpostSource
 struct OrphanObjectiveRule: Rule {
   static let declaration = RuleDeclaration(
     name: "orphan-objective", group: .cascade, severity: .warning,
-    summary: "Fires when the unit above has objectives for the same time, and an objective supports "
-      + "none of them, nor one of its own unit's year.",
+    summary: "Fires when the unit above has objectives for the same time, and an objective "
+      + "supports none of them, nor one of its own unit's year.",
     rationale: """
       Goals are broken down from the top, so that what a team does for a quarter moves what the \
       organisation wants. An objective that supports nothing may still be right; then the plan \
-      above lacks something, and a waiver says why. Where the unit above has no plan for the time, \
-      there is nothing to support.
+      above lacks something, and a waiver says why. Where the unit above has no plan for the \
+      time, there is nothing to support.
       """,
     sources: [
       .article(.nulab, words: "Create your OKRs from the top down"),
-      .article(.devOKR, words: "aligns the organization's goals with the employees' individual goals"),
+      .article(.devOKR, words: "aligns the organization's goals"),
     ],
     examples: [
       .flagged(

@@ -6,10 +6,10 @@ struct IncompleteKPIRule: Rule {
     name: "incomplete-kpi", group: .kpis, severity: .warning,
     summary: "Fires when a KPI does not say its Why (`why`), How (`how`) or When (`cadence`).",
     rationale: """
-      All three examples of 000 answer What, Why, How, Who and When. Without the Why nobody defends \
-      the number, without the How nobody knows what to do about it, without the When it is looked \
-      at after the harm is done. Its What is the title, which is required, and a missing Who is \
-      told by `unowned-kpi`, so neither is repeated here.
+      All three examples of 000 answer What, Why, How, Who and When. Without the Why nobody \
+      defends the number, without the How nobody knows what to do about it, without the When it \
+      is looked at after the harm is done. Its What is the title, which is required, and a \
+      missing Who is told by `unowned-kpi`, so neither is repeated here.
       """,
     sources: [.article(.nulab, words: "What: Reduce staff turnover by 10%")],
     examples: [

@@ -13,7 +13,7 @@ struct UnansweredBreachRule: Rule {
       answers a KPI by naming it under `answers`, or by a key result that the KPI measures.
       """,
     sources: [
-      .article(.peopleStretch, words: "a KPI can help you highlight a problem. An OKR helps you fix")
+      .article(.peopleStretch, words: "a KPI can help you highlight a problem")
     ],
     options: [RuleOption("readings", 2, "readings in a row beyond the threshold")],
     isDated: true, needsWholeProject: true,

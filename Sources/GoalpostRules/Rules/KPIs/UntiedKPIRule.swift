@@ -11,10 +11,10 @@ struct UntiedKPIRule: Rule {
     summary: "Fires when a KPI is tied to no objective: it names none, measures no key result, and "
       + "no objective answers it.",
     rationale: """
-      A KPI that serves no objective is a number that somebody once liked. Nobody knows what to do \
-      when it falls, and whether that would be bad. The articles disagree: 000 and 003 tie every \
-      KPI to a strategic objective, 002 calls KPIs independent. This follows 000 and 003, and asks \
-      only for a warning where there is no objective to tie it to.
+      A KPI that serves no objective is a number that somebody once liked. Nobody knows what to \
+      do when it falls, and whether that would be bad. The articles disagree: 000 and 003 tie \
+      every KPI to a strategic objective, 002 calls KPIs independent. This follows 000 and 003, \
+      and asks only for a warning where there is no objective to tie it to.
       """,
     sources: [
       .article(.nulab, words: "Linked to strategic objectives"),

@@ -11,8 +11,8 @@ struct ActivityKeyResultRule: Rule {
       under `initiatives`, where it is planned and never scored; the key result is what should \
       change by it. The articles disagree: 000 and 004 give key results such as “Attend 2x \
       networking events per month”, 001 and 002 want the result of the activity. This follows 001 \
-      and 002. It looks at the title's first words in English, and keeps silent where the title or \
-      the target speaks of a share, money, time, or of what others decide about: customers, \
+      and 002. It looks at the title's first words in English, and keeps silent where the title \
+      or the target speaks of a share, money, time, or of what others decide about: customers, \
       sign-ups, partnerships.
       """,
     sources: [
@@ -92,9 +92,9 @@ struct ActivityKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult) else {
-      return []
-    }
+    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult),
+      TitleGlance.canOpen(title.value, with: ActivityWords.openings)
+    else { return [] }
     let words = TitleWords(title.value)
     guard let verb = OpeningWord(of: words), let work = workVerb(verb, in: words),
       !TitleSilence.ofActivity(title.value, words)

@@ -8,9 +8,9 @@ struct ContradictoryDirectionRule: Rule {
       + "go the other way.",
     rationale: """
       One of the two is a slip, mostly a baseline and a target that changed places. Progress then \
-      rises while things get worse, and the report is green for the wrong reason. Only the opening \
-      verb counts. A baseline of zero is left alone: what is to be reduced cannot start there, so \
-      the number counts the reduction itself.
+      rises while things get worse, and the report is green for the wrong reason. Only the \
+      opening verb counts. A baseline of zero is left alone: what is to be reduced cannot start \
+      there, so the number counts the reduction itself.
       """,
     sources: [.practice],
     examples: [
@@ -26,9 +26,9 @@ struct ContradictoryDirectionRule: Rule {
             key_results:
               - id: waiting
                 title: Reduce the time that patients wait
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers go up
                 baseline: 20 min
                 target: 45 min
-        #               ^^^^^^ up from 20 minutes
         """),
       .flagged(
         "A sign that got lost; and a rise that falls.",
@@ -41,13 +41,13 @@ struct ContradictoryDirectionRule: Rule {
           - title: Make the town cheaper to run
             key_results:
               - title: Cut what street lights use
-                change: +15%
-        #               ^^^^ up
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers go up
                 baseline: 90 MWh per month
+                change: +15%
               - title: Increase the share of LED lamps
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers go down
                 baseline: 60%
                 target: 40%
-        #               ^^^ down from 60%
         """),
       .clean(
         "Words and numbers agree.",
@@ -87,23 +87,20 @@ struct ContradictoryDirectionRule: Rule {
     guard let title = keyResult.title.located, let words = wordDirection(of: title.value),
       let numbers = numberDirection(of: keyResult), words != numbers
     else { return [] }
-    let number = keyResult.target.range ?? keyResult.change.range
-    let place = max(title.range, number ?? title.range)
     let verb = OpeningWord(of: TitleWords(title.value))?.text ?? ""
     let trend = numbers == .up ? "up" : "down"
+    let number = keyResult.target.range ?? keyResult.change.range
     return [
       Finding(
-        "\(keyResult.called) says `\(verb)`, but its numbers go \(trend)", at: place,
-        label: place == title.range ? "the numbers go \(trend)" : trend + start(of: keyResult),
-        help: help(keyResult, numbers),
-        related: place == title.range
-          ? number.map { [Label("\(trend) here", at: $0)] } ?? []
-          : [Label("the title says `\(verb)`", at: title.range)],
-        field: keyResult.change.isPresent ? "change" : "target")
+        "\(keyResult.called) says `\(verb)`, but its numbers go \(trend)", at: title.range,
+        label: "the numbers go \(trend)", help: help(keyResult, numbers),
+        related: number.map { [Label(trend + start(of: keyResult), at: $0)] } ?? [],
+        field: "title")
     ]
   }
 
   private func wordDirection(of title: String) -> Direction? {
+    guard TitleGlance.canOpen(title, with: DirectionWords.all) else { return nil }
     let words = TitleWords(title)
     guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
       return nil

@@ -9,8 +9,8 @@ struct DateOutsideCycleRule: Rule {
     rationale: """
       A key result that is due after the cycle is never graded in it, a checkpoint outside of it \
       is never passed, and a check-in from before it counts progress that the cycle did not make. \
-      Mostly it is a year that was typed wrong in January. Late check-ins have some days of grace: \
-      the last numbers often come in after the last day.
+      Mostly it is a year that was typed wrong in January. Late check-ins have some days of \
+      grace: the last numbers often come in after the last day.
       """,
     sources: [.article(.nulab, words: "Timeline-based")],
     options: [RuleOption("grace", 14, "days after the cycle in which check-ins may be dated")],

@@ -10,12 +10,13 @@ struct MissingBaselineRule: Rule {
         "where it cannot be scored: a change without a baseline, a target that is not above zero, "
           + "or a first value that is there already")
     ],
-    summary: "Fires when a key result has a target or a change, but no baseline to measure it from.",
+    summary: "Fires when a key result has a target or a change, but no baseline to measure it "
+      + "from.",
     rationale: """
       From 42 to 60 is a third of the way that it seems to be from nothing. Without a baseline \
-      progress is counted from zero, so half of it is given away on the first day, and a goal that \
-      should go down cannot be counted at all. A key result measured by a KPI takes the KPI's \
-      last reading before the cycle.
+      progress is counted from zero, so half of it is given away on the first day, and a goal \
+      that should go down cannot be counted at all. A key result measured by a KPI takes the \
+      KPI's last reading before the cycle.
       """,
     sources: [
       .article(.devOKR, words: "from point A to point B"),
@@ -163,7 +164,10 @@ struct MissingBaselineRule: Rule {
       return "add a reading of the KPI from before the cycle, or `baseline:` here"
     }
     guard let first else {
-      return "add `baseline:` with the value on the cycle's first day"
+      return keyResult.change.isPresent
+        ? "add `baseline:` with the value on the cycle's first day"
+        : "add `baseline:` with the value on the cycle's first day, or `baseline: 0` if there was "
+          + "nothing yet"
     }
     return "add `baseline:` with the value before it all began; the first one noted is "
       + "`\(keyResult.unit.format(first))`"

@@ -95,7 +95,8 @@ struct UnquantifiedKeyResultRule: Rule {
     if keyResult.kpi.isPresent { return check(measured: keyResult, in: context) }
     if let baseline = keyResult.baseline.key {
       return [
-        finding(on: keyResult, at: baseline, label: "no target to go with it", help: help(keyResult))
+        finding(
+          on: keyResult, at: baseline, label: "no target to go with it", help: help(keyResult))
       ]
     }
     return [

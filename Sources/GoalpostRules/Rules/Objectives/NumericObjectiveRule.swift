@@ -10,10 +10,10 @@ struct NumericObjectiveRule: Rule {
       An objective says where the team wants to be, so that people remember it on a bad day; its \
       key results say by which numbers that is known. With the number in the title, the first key \
       result repeats it and the reason why anybody should care is missing. The articles disagree: \
-      000 gives objectives with numbers (“Generate 20% more leads”), 002 and 004 call an objective \
-      qualitative. This follows 002 and 004. Numbers that name or date something are no amounts \
-      (`Level 1`, `FY27`, `24/7`), nor are horizons (`within 18 months`) or what stands in \
-      brackets or quotes.
+      000 gives objectives with numbers (“Generate 20% more leads”), 002 and 004 call an \
+      objective qualitative. This follows 002 and 004. Numbers that name or date something are no \
+      amounts (`Level 1`, `FY27`, `24/7`), nor are horizons (`within 18 months`) or what stands \
+      in brackets or quotes.
       """,
     sources: [
       .article(.devOKR, words: "They provide a qualitative answer"),
@@ -74,7 +74,7 @@ struct NumericObjectiveRule: Rule {
     ])
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    guard let title = objective.title.located,
+    guard let title = objective.title.located, TitleGlance.canHoldAmount(title.value),
       let amount = TitleQuantity.all(in: TitleWords(title.value)).first
     else { return [] }
     return [

@@ -10,7 +10,7 @@ struct EmptyPlanRule: Rule {
       whether it has no goals, or keeps them somewhere else.
       """,
     sources: [
-      .article(.nulab, words: "If you don’t set objectives, you’ll float along like a ship lost")
+      .article(.nulab, words: "you’ll float along like a ship lost at sea")
     ],
     examples: [
       .flagged(

@@ -6,8 +6,8 @@ struct MissingObjectivesRule: Rule {
     name: "missing-objectives", group: .structure,
     summary: "Fires when a plan with a cycle has KPIs or metrics, but no objective.",
     rationale: """
-      KPIs tell how things stand, not where to go: a quarter planned with KPIs alone ends where it \
-      began. A plan that only keeps KPIs is fine, but then it lasts and states no cycle.
+      KPIs tell how things stand, not where to go: a quarter planned with KPIs alone ends where \
+      it began. A plan that only keeps KPIs is fine, but then it lasts and states no cycle.
       """,
     sources: [
       .article(.nulab, words: "Typically, an organization will have 1-3 objectives"),

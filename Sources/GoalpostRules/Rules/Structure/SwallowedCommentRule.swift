@@ -10,8 +10,8 @@ struct SwallowedCommentRule: Rule {
     summary: "Fires when a value is followed by ` #` with no space after it, or an empty value by "
       + "a comment: YAML drops what was probably meant as text.",
     rationale: """
-      To YAML, a `#` behind a space begins a comment. `Be #1 in bakery` silently becomes `Be`, and \
-      `target: #N/A` becomes nothing, and no report says why. A remark behind a value is left \
+      To YAML, a `#` behind a space begins a comment. `Be #1 in bakery` silently becomes `Be`, \
+      and `target: #N/A` becomes nothing, and no report says why. A remark behind a value is left \
       alone where a space follows its `#`.
       """,
     sources: [.practice],
@@ -79,7 +79,7 @@ struct SwallowedCommentRule: Rule {
       switch comment.outcome {
       case .textCut:
         Finding(
-          "the text of `\(comment.field)` ends before `\(comment.text)`, which is a comment to YAML",
+          "the text of `\(comment.field)` ends before `\(comment.text)`, a comment to YAML",
           at: comment.range, label: "read as `\(comment.value)`",
           help: "write `\(comment.field): \(comment.quoted)`, or put a space after the `#` of a "
             + "remark", field: comment.field)
@@ -87,13 +87,13 @@ struct SwallowedCommentRule: Rule {
         Finding(
           "`\(comment.field)` is empty: `\(comment.text)` is a comment to YAML",
           at: comment.range, label: "read as nothing",
-          help: "write `\(comment.field): \(comment.quoted)`, or put the remark on a line of its own",
+          help: "write `\(comment.field): \(comment.quoted)`, or give the remark its own line",
           field: comment.field)
       case .valueLost:
         Finding(
           "`\(comment.field)` has no value: `\(comment.text)` is a comment to YAML",
           at: comment.range, label: "read as nothing",
-          help: "write the value behind `\(comment.field):`, or take the line out until it is known",
+          help: "write a value behind `\(comment.field):`, or take the line out until one is known",
           case: Self.lostValue, field: comment.field)
       }
     }

@@ -4,7 +4,8 @@ import GoalpostSource
 struct TooFewKeyResultsRule: Rule {
   static let declaration = RuleDeclaration(
     name: "too-few-key-results", group: .structure,
-    summary: "Fires when an objective has fewer key results than it takes to see it from all sides.",
+    summary: "Fires when an objective has fewer key results than it takes to see it from all "
+      + "sides.",
     rationale: """
       A single number is easily reached the wrong way: faster answers by shorter ones, more leads \
       by worse ones. A second and a third key result hold the others honest. An objective with \
@@ -103,6 +104,8 @@ struct TooFewKeyResultsRule: Rule {
     if missing == minimum {
       return "add `key_results:` with \(minimum) numbers that tell when it is reached"
     }
-    return "add \(missing.counted("key result")) with a number that would show the others wrong"
+    return missing == 1
+      ? "add a key result whose number would show the others wrong"
+      : "add \(missing) key results whose numbers would show the others wrong"
   }
 }

@@ -30,7 +30,7 @@ struct TooManyKPIsRule: Rule {
         owner: Director
         kpis:
         #^^^ 8 here
-          - {title: Falls, at_most: 3.1 falls per 1,000 bed days}
+          - {title: Falls, at_most: 3.1 falls per 1000 bed days}
           - {title: Beds in use, at_most: 92%}
           - {title: Waiting in emergency, at_most: 30 min}
           - {title: Staff turnover, at_most: 9%}
@@ -65,7 +65,7 @@ struct TooManyKPIsRule: Rule {
         unit: hospital
         owner: Director
         kpis:
-          - {title: Falls, at_most: 3.1 falls per 1,000 bed days}
+          - {title: Falls, at_most: 3.1 falls per 1000 bed days}
           - {title: Waiting in emergency, at_most: 30 min}
           - {title: Staff turnover, at_most: 9%}
         metrics:

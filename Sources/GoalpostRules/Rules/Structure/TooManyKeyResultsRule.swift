@@ -7,8 +7,8 @@ struct TooManyKeyResultsRule: Rule {
     summary: "Fires when an objective has more key results than anybody follows week by week.",
     rationale: """
       In a long list every number weighs little: the score moves although what matters stands \
-      still, and the weekly check-in becomes a form to fill in. Numbers worth watching that decide \
-      nothing belong under `metrics`.
+      still, and the weekly check-in becomes a form to fill in. Numbers worth watching that \
+      decide nothing belong under `metrics`.
       """,
     sources: [.article(.nulab, words: "3-5 key results per objective")],
     options: [RuleOption("maximum", 5, "key results an objective may have")],

@@ -1,0 +1,58 @@
+import GoalpostSource
+
+struct UnresolvedReferenceRule: CataloguedRule {
+  static let declaration = RuleDeclaration(
+    name: "unresolved-reference", group: .language,
+    summary: "Fires when a reference names no goal of the project.",
+    rationale: """
+      A goal that supports nothing real hangs in the air, and the report shows a cascade that \
+      does not exist. Where a name is near, it is suggested. Units of another repository are \
+      taken on trust once the configuration names them under `external`.
+      """,
+    sources: [.language],
+    examples: [
+      .flagged(
+        "A slip of the finger.",
+        """
+        goalpost: 1
+        unit: embassy
+        owner: Consul
+        cycle: 2026-Q4
+        objectives:
+          - title: Issue visas while people wait
+            answers: wating
+        #            ^^^^^^ did you mean `waiting`?
+        kpis:
+          - id: waiting
+            title: Days to a visa
+            at_most: 5 days
+        """),
+      .flagged(
+        "A unit that has no plan here.",
+        """
+        goalpost: 1
+        unit: embassy
+        owner: Consul
+        cycle: 2026-Q4
+        objectives:
+          - title: Issue visas while people wait
+            supports: ministry/service
+        #             ^^^^^^^^^^^^^^^^ no such goal in the project
+        """),
+      .clean(
+        "Names of goals.",
+        """
+        goalpost: 1
+        unit: embassy
+        owner: Consul
+        cycle: 2026-Q4
+        objectives:
+          - title: Issue visas while people wait
+            answers: waiting
+        kpis:
+          - id: waiting
+            title: Days to a visa
+            at_most: 5 days
+        """),
+    ])
+}

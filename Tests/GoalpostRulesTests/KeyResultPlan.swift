@@ -1,0 +1,36 @@
+import GoalpostKit
+import GoalpostRules
+import GoalpostSource
+
+/// A plan around one key result, for tables of titles and numbers.
+struct KeyResultPlan {
+  /// The fields of the key result, in flow style.
+  let fields: String
+  var cycle = "cycle: 2026-Q4"
+
+  var text: String {
+    """
+    goalpost: 1
+    unit: bakery
+    owner: Head baker
+    \(cycle)
+    objectives:
+      - title: Be the bakery people cross the town for
+        key_results:
+          - {id: goal, \(fields)}
+
+    """
+  }
+
+  /// All that is said about it on 20 October 2026.
+  var diagnostics: [Diagnostic] {
+    guard let options = CompileOptions(asOf: "2026-10-20") else { return [] }
+    return Goalpost.compile([Source(path: "bakery.goals.yaml", text: text)], options: options)
+      .findings.diagnostics
+  }
+
+  /// The rules that speak, those about the rest of the plan left out.
+  var rules: [String] {
+    diagnostics.map(\.rule).filter { $0 != "too-few-key-results" }
+  }
+}
