@@ -37,18 +37,38 @@ struct CSVEmitterTests {
   }
 
   @Test(arguments: [
-    ("picked", ["measured_in": "%", "baseline": "20", "target": "60", "current": "44",
-      "progress": "0.6", "weight": "2", "due": "2026-12-31", "confidence": "0.8",
-      "current_date": "2026-11-16", "score": "", "objective": "harvest"]),
+    (
+      "picked",
+      [
+        "measured_in": "%", "baseline": "20", "target": "60", "current": "44",
+        "progress": "0.6", "weight": "2", "due": "2026-12-31", "confidence": "0.8",
+        "current_date": "2026-11-16", "score": "", "objective": "harvest",
+      ]
+    ),
     ("pickers", ["progress": "", "current": "", "state": "no data", "target": "40"]),
     ("bruises", ["at_most": "5", "baseline": "", "progress": "0.5", "expected": "1"]),
-    ("litres", ["measured_in": "$M", "baseline": "1.2", "target": "2", "current": "1.55",
-      "progress": "0.4375", "ambition": "committed"]),
+    (
+      "litres",
+      [
+        "measured_in": "$M", "baseline": "1.2", "target": "2", "current": "1.55",
+        "progress": "0.4375", "ambition": "committed",
+      ]
+    ),
     ("spill", ["measured_in": "", "raw_progress": "-0.2", "progress": "0"]),
-    ("windfall", ["threshold": "4", "benchmark": "3", "better": "lower", "trend": "better",
-      "state": "breached", "band": "off target", "progress": "0.444444"]),
-    ("juice", ["supports": "orchard/harvest orchard/harvest/picked", "measured": "2", "of": "2",
-      "weight": "1", "progress": ""]),
+    (
+      "windfall",
+      [
+        "threshold": "4", "benchmark": "3", "better": "lower", "trend": "better",
+        "state": "breached", "band": "off target", "progress": "0.444444",
+      ]
+    ),
+    (
+      "juice",
+      [
+        "supports": "orchard/harvest orchard/harvest/picked", "measured": "2", "of": "2",
+        "weight": "1", "progress": "",
+      ]
+    ),
     ("harvest", ["measured": "2", "of": "3"]),
   ])
   func `numbers are bare, in the unit that measured_in names`(

@@ -18,7 +18,8 @@ struct HTMLEmitterTests {
     let page = try page()
     let style = try #require(page.between("<style>", "</style>"))
     let hash = SHA256.base64(SHA256.digest(Array(style.utf8)))
-    #expect(page.contains("style-src &#39;sha256-\(hash)&#39;") || page.contains("'sha256-\(hash)'"))
+    #expect(
+      page.contains("style-src &#39;sha256-\(hash)&#39;") || page.contains("'sha256-\(hash)'"))
   }
 
   @Test func `asks nobody for anything and runs nothing`() throws {

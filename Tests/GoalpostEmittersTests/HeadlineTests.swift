@@ -16,9 +16,18 @@ struct HeadlineTests {
   @Test(arguments: [
     ("2026-09-28", "2026-Q4 starts in 3 days; 1 objective is set"),
     ("2026-10-01", "Week 1 of 13: nothing measured yet; 0 of 1 objective on track"),
-    ("2026-11-20", "Week 8 of 13: 0.50, expected 0.55, up 0.10 since last week; 1 of 1 objective on track"),
-    ("2026-12-31", "Week 13 of 13: 0.50, expected 1.00, unchanged since last week; 0 of 1 objective on track"),
-    ("2027-01-12", "2026-Q4 ended 12 days ago: 0.50, unchanged since last week; 0 of 1 objective achieved"),
+    (
+      "2026-11-20",
+      "Week 8 of 13: 0.50, expected 0.55, up 0.10 since last week; 1 of 1 objective on track"
+    ),
+    (
+      "2026-12-31",
+      "Week 13 of 13: 0.50, expected 1.00, unchanged since last week; 0 of 1 objective on track"
+    ),
+    (
+      "2027-01-12",
+      "2026-Q4 ended 12 days ago: 0.50, unchanged since last week; 0 of 1 objective achieved"
+    ),
   ])
   func `says where the cycle is and how it goes`(asOf: String, sentence: String) throws {
     let headline = try GoalFiles(Self.quarter).report(asOf: asOf).headline

@@ -11,7 +11,7 @@ struct MarkdownEmitterTests {
     ("C# and # too", "C\\# and \\# too"),
     ("see GH-13", "see GH-<!-- -->13"),
     ("https://e.example", "https:<!-- -->//e.example"),
-    ("www.e.example", "www.<!-- -->e.example"),
+    ("www.e.example", "www<!-- -->.e.example"),
     ("a | b", "a \\| b"),
     ("<b>&amp;", "&lt;b&gt;&amp;amp;"),
     ("`x` *y* _z_ [l](u)", "\\`x\\` \\*y\\* \\_z\\_ \\[l\\](u)"),
@@ -21,6 +21,7 @@ struct MarkdownEmitterTests {
     ("-3", "-3"),
     ("one\n\n  \ntwo", "one<br>two"),
     ("\u{202E}x", "&lt;U+202E&gt;x"),
+    (" ", "–"),
     ("$5", "<span>$</span>5"),
   ])
   func `text loses what GitHub would read into it`(text: String, expected: String) {

@@ -9,7 +9,9 @@ struct Markdown: Escaped {
   /// Safe in the middle of a line and in a table's cell: nothing in it is mentioned, linked,
   /// formatted or leaves its place. Lines break with `<br>`.
   static func escape(_ text: String) -> String {
-    text.paragraphs.map(escape(line:)).joined(separator: "<br>")
+    let escaped = text.paragraphs.map(escape(line:)).joined(separator: "<br>")
+    // Two stars around nothing are a rule across the page.
+    return escaped.isEmpty ? "–" : escaped
   }
 
   private static func escape(line: String) -> String {
@@ -38,8 +40,8 @@ struct Markdown: Escaped {
         result.unicodeScalars.append(scalar)
       case ".", ")":
         if next?.isDigit != true, isNumber(scalars[..<index]) { result += "\\" }
-        result.unicodeScalars.append(scalar)
         if scalar == ".", endsWithWWW(scalars[..<index]) { result += "<!-- -->" }
+        result.unicodeScalars.append(scalar)
       case ":":
         result += next == "/" ? ":<!-- -->" : ":"
       default: result.unicodeScalars.append(scalar)

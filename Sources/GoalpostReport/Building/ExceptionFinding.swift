@@ -6,24 +6,30 @@ private enum Urgency: Int {
   case unansweredBreach, atRisk, answeredBreach, offTarget, noData, notScored, behind
 }
 
+/// What is in trouble; described only once it is known to be among the worst.
+private enum Troubled {
+  case keyResult(KeyResultPath, KeyResultScore)
+  case kpi(KPIPath, KPIScore)
+}
+
 extension ReportBuilder {
   private static var mostExceptions: Int { 5 }
 
   /// Worst first: breaches that nobody answers, goals at risk or missed (the widest gap first),
   /// breaches that are answered, KPIs off their target, silence, goals that are behind.
   func exceptions() -> [ReportException] {
-    var found: [(urgency: Urgency, depth: Rational, exception: ReportException)] = []
+    var found: [(urgency: Urgency, depth: Rational, subject: Troubled)] = []
     for plan in selection.current {
       for objective in project.objectives(ofPlan: plan) {
         for path in project.keyResults(of: objective) {
           guard let score = board[path], let urgency = Urgency(score.state) else { continue }
           let gap = (score.expected ?? 1) - (score.progress ?? 0)
-          found.append((urgency, gap, exception(path, score)))
+          found.append((urgency, gap, .keyResult(path, score)))
         }
       }
       for path in project.kpis(ofPlan: plan) {
         guard let score = board[path], let urgency = Urgency(score) else { continue }
-        found.append((urgency, 1 - (score.attainment ?? 0), exception(path, score)))
+        found.append((urgency, 1 - (score.attainment ?? 0), .kpi(path, score)))
       }
     }
     return found.enumerated()
@@ -32,7 +38,14 @@ extension ReportBuilder {
         return (first.urgency.rawValue, second.depth, one.offset)
           < (second.urgency.rawValue, first.depth, other.offset)
       }
-      .prefix(Self.mostExceptions).map(\.element.exception)
+      .prefix(Self.mostExceptions).map { exception($0.element.subject) }
+  }
+
+  private func exception(_ subject: Troubled) -> ReportException {
+    switch subject {
+    case .keyResult(let path, let score): exception(path, score)
+    case .kpi(let path, let score): exception(path, score)
+    }
   }
 
   private func exception(_ path: KeyResultPath, _ score: KeyResultScore) -> ReportException {

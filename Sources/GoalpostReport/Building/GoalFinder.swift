@@ -14,9 +14,11 @@ extension ReportBuilder {
 
   private func goal(_ parts: ArraySlice<String>, _ plan: Int) -> GoalPath? {
     guard let first = parts.first, parts.count < 3 else { return nil }
-    guard let objective = project.objectives(ofPlan: plan).first(where: {
-      project[$0].identifier == first
-    }) else {
+    guard
+      let objective = project.objectives(ofPlan: plan).first(where: {
+        project[$0].identifier == first
+      })
+    else {
       guard parts.count == 1 else { return nil }
       return numbers(ofPlan: plan).first { project[$0].identifier == first }.map { .kpi($0) }
     }

@@ -34,7 +34,9 @@ extension ReportBuilder {
         all += waivers(project[keyResult].waivers, on: .keyResult(keyResult))
       }
     }
-    for number in numbers(ofPlan: plan) { all += waivers(project[number].waivers, on: .kpi(number)) }
+    for number in numbers(ofPlan: plan) {
+      all += waivers(project[number].waivers, on: .kpi(number))
+    }
     return all
   }
 

@@ -27,7 +27,8 @@ struct LoadingBar {
 
   private var description: HTML {
     let reached = marks.count { $0.isReached }
-    let checkpoints: HTML = marks.isEmpty ? "" : ", \(reached) of \(marks.count) checkpoints reached"
+    let checkpoints: HTML =
+      marks.isEmpty ? "" : ", \(reached) of \(marks.count) checkpoints reached"
     let course: HTML? = projection.map { ", on course for \($0.text)" }
     return "Progress of “\(title)”\(course)\(checkpoints)"
   }
