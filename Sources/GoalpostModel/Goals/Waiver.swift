@@ -36,6 +36,10 @@ extension ValueKind where Value == String {
       "a rule", example: "missing-baseline", schema: .object(["type": .string("string")]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if Placeholder.isPlaceholder(text) {
+        decoder.reportPlaceholder(text, description, of: node)
+        return nil
+      }
       let rules = decoder.vocabulary.rules
       guard let rule = rules.first(where: { $0.name == text }) else {
         let waivable = rules.filter(\.group.canBeWaived).map(\.name)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Placeholders")
 struct PlaceholderTests {
   static let words = [
-    "TBD", "TBC", "TODO", "X", "XX", "$X", "N/A", "_N_", "Unknown", "CONFIDENTIAL", "n/a",
+    "TBD", "TBC", "TODO", "X", "XX", "$X", "N/A", "_N_", "Unknown", "CONFIDENTIAL", "Tbc",
     "\"?\"", "\"??\"", "\"#N/A\"", "'#REF!'",
   ]
 
