@@ -31,7 +31,9 @@ package struct Objective: Record {
       $0.id = $1
     },
     .optional("why", .prose, "The story behind it.") { $0.why = $1 },
-    .optional("owner", .text, default: "the plan's", "Who answers for it.") { $0.owner = $1 },
+    .optional("owner", .text.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
+      $0.owner = $1
+    },
     .optional(
       "ambition", .choice(Ambition.self), default: "aspirational",
       "Whether most of the way is a success, or only all of it."
@@ -81,6 +83,10 @@ package struct Objective: Record {
 
   private func reportUnknownMoves(in decoder: inout RecordDecoder) {
     let known = keyResults.items.compactMap(\.identifier)
+    // One whose id cannot be read may be the one that is meant.
+    guard !decoder.isTruncated, !keyResults.isFaulty, known.count == keyResults.items.count else {
+      return
+    }
     for moved in initiatives.items.flatMap(\.moves.items) where !known.contains(moved.value) {
       let nearest = SpellingSuggestion.nearest(to: moved.value, among: known)
       decoder.report(
@@ -88,7 +94,9 @@ package struct Objective: Record {
         Finding(
           "the objective has no key result `\(moved.value)`", at: moved.range,
           label: nearest.map { "did you mean `\($0)`?" } ?? "names nothing",
-          help: "its key results are \(known.map { "`\($0)`" }.joined(separator: ", "))",
+          help: known.isEmpty
+            ? "give the key results first, under `key_results`"
+            : "its key results are \(known.map { "`\($0)`" }.joined(separator: ", "))",
           field: "moves"))
     }
   }
