@@ -14,6 +14,15 @@ package struct ValueKind<Value: Sendable>: Sendable {
     self.description = description
     self.read = read
   }
+
+  /// The same with an example that suits one field better.
+  package func like(_ example: String) -> ValueKind {
+    ValueKind(
+      KindDescription(
+        description.name, example: example, emptiness: description.emptiness,
+        schema: description.schema, record: description.record),
+      read: read)
+  }
 }
 
 /// The part of a value's kind that documentation, messages and schemas are made from.
