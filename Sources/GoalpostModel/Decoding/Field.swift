@@ -12,6 +12,8 @@ package struct Field<Owner: Record>: Sendable {
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
   /// Makes it absent.
   let clear: @Sendable (inout Owner) -> Void
+  /// Makes it present without a value.
+  let spoil: @Sendable (Node.Entry, inout Owner) -> Void
 
   /// A field that must be there.
   package static func required<Value>(
@@ -41,22 +43,21 @@ package struct Field<Owner: Record>: Sendable {
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
     clear = { owner in set(&owner, FieldValue()) }
-    decode = { entry, owner, decoder in
-      let node = entry.value
+    spoil = { entry, owner in
+      set(&owner, FieldValue(nil, key: entry.key.range, range: entry.value.range))
+    }
+    decode = { [spoil] entry, owner, decoder in
+      let node = decoder.notingComments(ofItemsIn: entry)
       if case .scalar(let scalar) = node.content {
         if let comment = SwallowedComment(
           after: scalar, of: entry, in: decoder.source, fieldCanBeEmpty: canBeEmpty)
         {
           decoder.note(comment)
-          if comment.outcome != .textCut {
-            return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
-          }
+          if comment.outcome != .textCut { return spoil(entry, &owner) }
         }
-        if scalar.isNull, emptiness == .isAbsence { return }
+        if scalar.saysNothing, emptiness == .isAbsence { return }
         // Its spelling was reported: text reads on, anything else has no meaning to judge.
-        if scalar.isRepaired, emptiness == .isFault {
-          return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
-        }
+        if scalar.isRepaired, emptiness == .isFault { return spoil(entry, &owner) }
       }
       set(&owner, FieldValue(read(node, &decoder), key: entry.key.range, range: node.range))
     }

@@ -52,7 +52,7 @@ extension ValueKind where Value == Int {
       schema: .object(["type": .string("integer"), "minimum": .integer(1)]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
-      if let value = Int(text), value > 0 { return value }
+      if let value = Int(text), value > 0, text.first != "+" { return value }
       decoder.reportText(text, description, of: node)
       return nil
     }

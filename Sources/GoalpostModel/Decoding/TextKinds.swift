@@ -26,13 +26,14 @@ extension ValueKind where Value == String {
         decoder.reportKind(description, of: node)
         return nil
       }
-      let text = scalar.text
-      if Placeholder.isPlaceholder(text) {
+      // A block scalar ends with the end of its last line.
+      let text = String(scalar.text.trimmingSuffix(while: \.isNewline))
+      if !scalar.isRepaired, Placeholder.isPlaceholder(text) {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
       }
       guard length == .line else { return text }
-      if text.contains("\n") {
+      if text.contains(where: \.isNewline) {
         decoder.reportLength("takes one line", "this text has several lines", of: node)
         return nil
       }
@@ -84,7 +85,7 @@ extension ValueKind where Value == String {
 extension RecordDecoder {
   /// The text of a scalar that has to say something; reports everything else.
   mutating func scalarText(of node: Node, _ expected: KindDescription) -> String? {
-    if case .scalar(let scalar) = node.content, !scalar.isNull { return scalar.text }
+    if case .scalar(let scalar) = node.content, !scalar.saysNothing { return scalar.text }
     reportKind(expected, of: node)
     return nil
   }
@@ -101,5 +102,13 @@ extension RecordDecoder {
   private func firstLine(of range: SourceRange) -> SourceRange {
     let length = source.bytes[range.start..<range.end].prefix { $0 != 0x0A && $0 != 0x0D }.count
     return range.part(at: 0, length: length)
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
+    var kept = self[...]
+    while let last = kept.last, belongs(last) { kept.removeLast() }
+    return kept
   }
 }

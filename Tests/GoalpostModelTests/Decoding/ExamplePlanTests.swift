@@ -38,8 +38,9 @@ struct ExamplePlanTests {
     #expect(
       objective.keyResults.items.map(\.targetAmount)
         == [Rational(3, over: 100), Rational(24), nil])
-    #expect(objective.keyResults.items.first?.checkIns.items.map(\.confidence.value)
-      == [Rational(6, over: 10), Rational(7, over: 10)])
+    #expect(
+      objective.keyResults.items.first?.checkIns.items.map(\.confidence.value)
+        == [Rational(6, over: 10), Rational(7, over: 10)])
     #expect(objective.initiatives.items.first?.moves.items.map(\.value) == ["quotes"])
     let kpi = try #require(plan.kpis.items.first)
     #expect(kpi.direction == .higher)

@@ -8,7 +8,8 @@ struct FlowCommaTests {
     "that end a number are told once, with how to write it",
     arguments: [
       FaultRow(
-        "value: $1,200", "unknown-key @ 200 | a comma ended the value of `value` | `value: $1200`"
+        "value: $1,200",
+        "unknown-key @ 200 | a comma ended the value of `value` | `value: $1200`"
           + " | `value: $1.2k` | `value: \"$1,200\"`"),
       FaultRow(
         "value: $1,200,300",

@@ -35,9 +35,9 @@ struct MissingKeyTests {
         "objectives: [{title: Win, initiatives: [{owner: a}]}]",
         "missing-key @ owner | initiative has no `title`"),
       FaultRow(
-        "amendments: [{date: 2026-11-02}]", "missing-key @ date | amendment has no `approved_by`",
-        "missing-key @ date | `because`", "missing-key @ date | `field`",
-        "missing-key @ date | `reason`", "missing-key @ date | `ref`"),
+        "amendments: [{date: 2026-11-02}]", "missing-key @ date | amendment has no `ref`",
+        "missing-key @ date | add `field: target`", "missing-key @ date | `reason: external`",
+        "missing-key @ date | `because`", "missing-key @ date | add `approved_by: Maria Lopez`"),
       FaultRow(
         "retrospective: {date: 2026-11-02, decisions: [{ref: a}]}",
         "missing-key @ ref | decision has no `decision`"),
@@ -65,7 +65,7 @@ struct MissingKeyTests {
   @Test("are not told of what a document that was cut off may still have said")
   func truncated() {
     for text in [
-      "unit: team\nobjectives:\n  - id: a\n    key_results:\n      - title: 速度\n  x\nb: 1\n",
+      "unit: team\nobjectives:\n  - id: a\n    key_results:\n      - title: 速度\n  x\nowner: a\n",
       "unit: team\nobjectives:\n  - title: 速度\nb\n",
       "unit: team\nobjectives:\n  - {title: A, key_results: [{title: B, weight: 0}]}\n  bad\n",
       "unit: t\nobjectives:\n  - title: A\n    initiatives: [{title: B, moves: c}]\n   bad: d\n",

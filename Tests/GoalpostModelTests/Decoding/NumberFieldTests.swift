@@ -9,19 +9,19 @@ struct NumberFieldTests {
     arguments: [
       FaultRow("target: 10:1", "wrong-type @ 10:1 | `10 customers per agent`"),
       FaultRow("target: 1:30", "wrong-type @ 1:30 | `90 min`"),
-      FaultRow("target: \">= 95%\"", "wrong-type @ \">= 95%\" | `at_least: 95%`"),
-      FaultRow("target: 95%+", "wrong-type @ 95%+ | `at_least: 95%`"),
-      FaultRow("target: at least 95%", "wrong-type @ at least 95% | `at_least: 95%`"),
-      FaultRow("target: <5", "wrong-type @ <5 | `at_most: 5`"),
+      FaultRow("target: \">= 95%\"", "wrong-type @ >= | `at_least: 95%`"),
+      FaultRow("target: 95%+", "wrong-type @ + | `at_least: 95%`"),
+      FaultRow("target: at least 95%", "wrong-type @ at least | `at_least: 95%`"),
+      FaultRow("target: <5", "wrong-type @ < | `at_most: 5`"),
       FaultRow("target: 3-5", "wrong-type @ 3-5 | `at_least: 3` | `at_most: 5`"),
-      FaultRow("target: ~30%", "wrong-type @ ~30% | `30%`"),
-      FaultRow("target: 4x daily", "wrong-type @ 4x daily | `4 per day`"),
+      FaultRow("target: ~30%", "wrong-type @ ~ | `30%`"),
+      FaultRow("target: 4x daily", "wrong-type @ daily | `4 per day`"),
       FaultRow("target: top 10%", "wrong-type @ top 10% | `at_most: 10%`"),
       FaultRow("target: by March 1", "wrong-type @ by March 1 | `due`"),
       FaultRow("target: ten", "wrong-type @ ten | `10`"),
       FaultRow("target: yes", "wrong-type @ yes"),
-      FaultRow("target: $5m", "wrong-type @ $5m | `$5M`"),
-      FaultRow("target: 1e3", "wrong-type @ 1e3"),
+      FaultRow("target: $5m", "wrong-type @ m | `$5M`"),
+      FaultRow("target: 1e3", "wrong-type @ e3"),
       FaultRow("target:", "wrong-type @  | expected a quantity, found nothing"),
       FaultRow("target: null", "wrong-type @ null | found nothing"),
       FaultRow("target: ''", "wrong-type @ '' | found nothing"),
@@ -77,10 +77,12 @@ struct NumberFieldTests {
       FaultRow("confidence: -0.1", "wrong-type @ -0.1 | below 0"),
       FaultRow("confidence: 120%", "wrong-type @ 120% | above 1"),
       FaultRow("confidence: high", "wrong-type @ high | `0.7` or `70%`"),
-      FaultRow("confidence: ?", "placeholder @ ?"),
+      FaultRow("confidence: X", "placeholder @ X"),
       FaultRow("confidence: ~", "wrong-type @ ~ | found nothing"),
     ])
-  func confidences(_ row: FaultRow) { row.expectFaults { Small.checkIn("date: 2026-10-12, \($0)") } }
+  func confidences(_ row: FaultRow) {
+    row.expectFaults { Small.checkIn("date: 2026-10-12, \($0)") }
+  }
 
   @Test(
     "hold how many readings an average is taken of",
@@ -90,7 +92,7 @@ struct NumberFieldTests {
       FaultRow("threshold: {below_average_of: +4}", "wrong-type @ +4"),
       FaultRow("threshold: {below_average_of: 2.5}", "wrong-type @ 2.5 | like `3`"),
       FaultRow("threshold: {below_average_of: X}", "placeholder @ X"),
-      FaultRow("threshold: {below_average_of:}", "wrong-type @  | found nothing"),
+      FaultRow("threshold: {below_average_of: }", "wrong-type @  | found nothing"),
       FaultRow(
         "threshold: {average_of: 4}", "missing-key @ average_of | has no `below_average_of`",
         "unknown-key @ average_of | `below_average_of`"),

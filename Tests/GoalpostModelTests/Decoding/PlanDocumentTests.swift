@@ -1,3 +1,4 @@
+import GoalpostYAML
 import Testing
 
 @testable import GoalpostModel
@@ -40,10 +41,13 @@ struct PlanDocumentTests {
     #expect(decoded.told.map(\.headline) == ["wrong-type @ a"])
   }
 
-  @Test("of bytes that are no text are told once")
-  func notUTF8() {
-    let decoded = DecodedText("goalpost: 1\u{0}\nunit: a\n")
+  @Test("of a file that is too large are not judged")
+  func tooLarge() {
+    var limits = Limits()
+    limits.fileSize = 5
+    let decoded = DecodedText("goalpost: 1\nunit: a\n", limits: limits)
     #expect(decoded.told.count == 1)
-    #expect(decoded.plans.isEmpty || !decoded.isComplete)
+    #expect(decoded.told.first?.headline.hasPrefix("limit-exceeded") == true)
+    #expect(decoded.plans.isEmpty)
   }
 }

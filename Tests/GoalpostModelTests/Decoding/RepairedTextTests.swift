@@ -11,7 +11,8 @@ struct RepairedTextTests {
       "owner: @ana", "cycle: @q4", "level: `team`", "parent: @x", "locked: *x",
       "objectives: @a", "objectives:\n  - @a", "objectives:\n  - title: A\n    supports: [@b]",
       "objectives:\n  - title: A\n    supports: @b", "objectives:\n  - title: Win: more",
-      "kpis:\n  - title: A\n    target: >= 95%", "kpis:\n  - title: A\n    target: @x\n    baseline: 3%",
+      "kpis:\n  - title: A\n    target: >= 95%",
+      "kpis:\n  - title: A\n    target: @x\n    baseline: 3%",
       "retrospective:\n  date: 2027-01-08\n  learned: [@a]",
       "objectives:\n  - title: A\n    key_results: [{title: B}]\n    initiatives:\n"
         + "      - {title: C, moves: [@b]}",

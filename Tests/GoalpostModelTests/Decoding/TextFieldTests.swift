@@ -7,11 +7,12 @@ struct TextFieldTests {
   @Test(
     "hold one line of at most 300 characters",
     arguments: [
-      FaultRow("owner: [Ana, Bo]", "wrong-type @ [Ana, Bo] | expected a line of text, found a list"),
+      FaultRow(
+        "owner: [Ana, Bo]", "wrong-type @ [Ana, Bo] | expected a line of text, found a list"),
       FaultRow("owner: {name: Ana}", "wrong-type @ {name: Ana} | found a mapping"),
       FaultRow("owner:\n  name: Ana", "wrong-type @ name | found a mapping"),
       FaultRow("owner:\n- Ana", "wrong-type @ Ana | found a list"),
-      FaultRow("owner: |\n  Ana\n  Bo", "wrong-type @ | | takes one line | several lines"),
+      FaultRow("owner: >\n  Ana\n\n  Bo", "wrong-type @ > | takes one line | several lines"),
       FaultRow("owner: \"Ana\\nBo\"", "wrong-type @ \"Ana\\nBo\" | takes one line"),
       FaultRow("owner: \"Ana\\r\\nBo\"", "wrong-type @ \"Ana\\r\\nBo\" | takes one line"),
       FaultRow("owner: \(String(repeating: "ä", count: 300))"),

@@ -8,7 +8,8 @@ struct UnknownKeyTests {
     "suggest the nearest field and name them all",
     arguments: [
       FaultRow(
-        "ownr: Ana", "unknown-key @ ownr | a plan has no field `ownr` | did you mean `owner`?"
+        "ownr: Ana",
+        "unknown-key @ ownr | a plan has no field `ownr` | did you mean `owner`?"
           + " | the fields are `goalpost`, `unit`, `name` | rename the key to `owner`"),
       FaultRow("Owner: Ana", "unknown-key @ Owner | did you mean `owner`?"),
       FaultRow("check-in-cadence: weekly", "unknown-key @ check-in-cadence | `check_in_cadence`"),
