@@ -65,8 +65,7 @@ extension RecordDecoder {
     case .success(let target): return start == nil ? nil : target
     case .failure(let fault):
       report(
-        fault.reason == .unitMismatch ? .unitMismatch : .wrongType,
-        Finding(fault.message, at: written.range, label: fault.label, help: fault.help))
+        fault.rule, Finding(fault.message, at: written.range, label: fault.label, help: fault.help))
       change.value = nil
       return nil
     }
@@ -104,4 +103,9 @@ extension RecordDecoder {
         help: "add an `id` of lower-case letters, digits and hyphens", field: "id"))
     return nil
   }
+}
+
+extension QuantityFault {
+  /// The rule that a change breaks which makes no target.
+  var rule: LanguageRule { reason == .unitMismatch ? .unitMismatch : .wrongType }
 }
