@@ -6,14 +6,14 @@ extension ValueKind where Value == String {
   package static let text = ValueKind.words(
     KindDescription(
       "a line of text", example: "Readers click through more often", emptiness: .isAbsence,
-      schema: .object(["type": .string("string"), "maxLength": .integer(maximumLineLength)])),
+      schema: .object(["type": .scalarTypes, "maxLength": .integer(maximumLineLength)])),
     length: .line)
 
   /// Text of any length, over several lines if need be.
   package static let prose = ValueKind.words(
     KindDescription(
       "text", example: "Buyers shortlist the vendors they already read.", emptiness: .isAbsence,
-      schema: .object(["type": .string("string")])),
+      schema: .object(["type": .scalarTypes])),
     length: .any)
 
   private static var maximumLineLength: Int { 300 }
@@ -51,7 +51,7 @@ extension ValueKind where Value == String {
     let description = KindDescription(
       "an id of lower-case letters, digits and hyphens", example: "newsletter-ctr",
       schema: .object([
-        "type": .string("string"), "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}$"),
+        "type": .scalarTypes, "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}$"),
       ]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }

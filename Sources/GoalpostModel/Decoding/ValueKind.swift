@@ -25,6 +25,11 @@ package struct ValueKind<Value: Sendable>: Sendable {
   }
 }
 
+extension JSON {
+  /// What an editor takes a plain text for: `id: 2026`, `owner: no` and `title: 1.0` are text here.
+  static let scalarTypes = JSON.strings(["string", "number", "boolean"])
+}
+
 /// The part of a value's kind that documentation, messages and schemas are made from.
 package struct KindDescription: Sendable {
   /// With its article: `a date`.
