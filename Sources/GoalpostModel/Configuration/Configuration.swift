@@ -44,9 +44,35 @@ package struct Configuration: Record {
   ) -> (configuration: Configuration, faults: [LanguageFault]) {
     let document = parsed.documents.first
     var decoder = RecordDecoder(
-      source: source, vocabulary: .init(rules: rules), isTruncated: document?.isTruncated ?? true)
-    let configuration = document?.root.flatMap { decoder.decode(Configuration.self, from: $0) }
+      source: source, vocabulary: .init(rules: rules),
+      isTruncated: document?.isTruncated ?? !parsed.faults.isEmpty)
+    var configuration: Configuration?
+    if let root = document?.root, !root.saysNothing {
+      configuration = decoder.decode(Configuration.self, from: root)
+    } else if !decoder.isTruncated {
+      decoder.reportEmptyConfiguration(at: document?.range ?? source.range.part(at: 0, length: 0))
+    }
+    for other in parsed.documents.dropFirst() { decoder.reportSecondConfiguration(other) }
     return (configuration ?? Configuration(at: source.range), parsed.faults + decoder.faults)
+  }
+}
+
+extension RecordDecoder {
+  fileprivate mutating func reportEmptyConfiguration(at range: SourceRange) {
+    report(
+      .missingKey,
+      Finding(
+        "there is nothing in this configuration", at: range.part(at: 0, length: 3),
+        label: "nothing to read", help: "begin with `goalpost: 1`, or take the file out"))
+  }
+
+  fileprivate mutating func reportSecondConfiguration(_ document: YAMLDocument) {
+    report(
+      .wrongType,
+      Finding(
+        "a project has one configuration, and this is a second document",
+        at: document.root?.landmark ?? document.range.part(at: 0, length: 3), label: "not read",
+        help: "put all of it into the first document, and take the `---` out"))
   }
 }
 

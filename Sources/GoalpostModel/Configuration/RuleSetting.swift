@@ -44,7 +44,8 @@ extension RecordDecoder {
   fileprivate mutating func ruleSetting(_ entry: Node.Entry) -> RuleSetting? {
     let name = entry.key.value
     guard let rule = vocabulary.rules.first(where: { $0.name == name }) else {
-      let nearest = SpellingSuggestion.nearest(to: name, among: vocabulary.rules.map(\.name))
+      let known = vocabulary.rules.filter(\.group.canBeWaived).map(\.name)
+      let nearest = SpellingSuggestion.nearest(to: name, among: known)
       report(
         .unknownKey,
         Finding(
@@ -80,7 +81,7 @@ extension RecordDecoder {
         level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
           .read(setting.value, &self)
       } else if rule.options.contains(where: { $0.name == name }) {
-        options[name] = ValueKind<Int>.count.read(setting.value, &self)
+        options[name] = ValueKind<Int>.option.read(setting.value, &self)
       } else {
         let known = ["severity"] + rule.options.map(\.name)
         let nearest = SpellingSuggestion.nearest(to: name, among: known)

@@ -34,7 +34,7 @@ extension ValueKind where Value == Cycle {
       "a cycle", example: "2026-Q4",
       schema: .object([
         "anyOf": .array([
-          .object(["type": .string("string")]),
+          .object(["type": .strings(["string", "integer"])]),
           .object(["$ref": .string("#/$defs/cycle")]),
         ])
       ]),

@@ -10,18 +10,17 @@ package struct Field<Owner: Record>: Sendable {
   /// What it means, in a sentence.
   package let summary: String
   let decode: @Sendable (Node.Entry, inout Owner, inout RecordDecoder) -> Void
-  /// Notes that the field is there, though under a name that is misspelt.
-  let markAsFaulty: @Sendable (Node.Entry, inout Owner) -> Void
   /// Makes it absent.
   let clear: @Sendable (inout Owner) -> Void
+  /// Makes it present without a value.
+  let spoil: @Sendable (Node.Entry, inout Owner) -> Void
 
   /// A field that must be there.
   package static func required<Value>(
-    _ name: String, _ kind: ValueKind<Value>, example: String? = nil, _ summary: String,
+    _ name: String, _ kind: ValueKind<Value>, _ summary: String,
     set: @escaping @Sendable (inout Owner, FieldValue<Value>) -> Void
   ) -> Field {
-    let kind = ValueKind(kind.description.showing(example), read: kind.read)
-    return Field(name, kind, .required, summary, set)
+    Field(name, kind, .required, summary, set)
   }
 
   /// A field that may be left out; `default` says what then holds, for the documentation.
@@ -43,26 +42,22 @@ package struct Field<Owner: Record>: Sendable {
     let emptiness = kind.description.emptiness
     let canBeEmpty = emptiness == .isAbsence && requirement != .required
     let read = kind.read
-    markAsFaulty = { entry, owner in
+    clear = { owner in set(&owner, FieldValue()) }
+    spoil = { entry, owner in
       set(&owner, FieldValue(nil, key: entry.key.range, range: entry.value.range))
     }
-    clear = { owner in set(&owner, FieldValue()) }
-    decode = { entry, owner, decoder in
-      let node = entry.value
+    decode = { [spoil] entry, owner, decoder in
+      let node = decoder.notingComments(ofItemsIn: entry)
       if case .scalar(let scalar) = node.content {
         if let comment = SwallowedComment(
           after: scalar, of: entry, in: decoder.source, fieldCanBeEmpty: canBeEmpty)
         {
           decoder.note(comment)
-          if comment.outcome != .textCut {
-            return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
-          }
+          if comment.outcome != .textCut { return spoil(entry, &owner) }
         }
-        if scalar.isNull, emptiness == .isAbsence { return }
+        if scalar.saysNothing, emptiness == .isAbsence { return }
         // Its spelling was reported: text reads on, anything else has no meaning to judge.
-        if scalar.isRepaired, emptiness == .isFault {
-          return set(&owner, FieldValue(nil, key: entry.key.range, range: node.range))
-        }
+        if scalar.isRepaired, emptiness == .isFault { return spoil(entry, &owner) }
       }
       let dropped = decoder.droppedItems
       var field = FieldValue(read(node, &decoder), key: entry.key.range, range: node.range)

@@ -3,44 +3,81 @@ import GoalpostYAML
 
 extension RecordDecoder {
   /// In `{value: $1,200}` a comma ends the value, and `200` is a key. Puts such pieces together
-  /// again, so that the value is read as it was meant, and reports them once.
-  mutating func mendingCommas(
-    in entries: [Node.Entry], of node: Node, fields: [String]
+  /// again, so that the value is read as it was meant, and reports each value once.
+  mutating func mendingCommas<R: Record>(
+    in entries: [Node.Entry], of node: Node, for record: R.Type
   ) -> [Node.Entry] {
     guard node.isFlow, entries.contains(where: \.isBareKey) else { return entries }
     var mended: [Node.Entry] = []
+    var firstPiece: Node.Entry?
     for entry in entries {
-      guard entry.isBareKey, !fields.contains(entry.key.value), let last = mended.last,
-        case .scalar(let text) = last.value.content, text.style == .plain, !text.text.isEmpty
-      else {
-        mended.append(entry)
+      if let last = mended.last, let whole = joined(last, entry, for: R.self) {
+        mended[mended.count - 1] = whole
+        firstPiece = firstPiece ?? entry
         continue
       }
-      let isGrouped = entry.key.value.isThreeDigits && text.text.endsInGroupedNumber
-      let separator = isGrouped ? "," : ", "
-      let joined = text.text + separator + entry.key.value
-      let isFirst =
-        entries.first { $0.key.range == last.key.range }?.value.range == last.value.range
-      if isFirst { reportComma(before: entry, field: last.key.value, text: joined) }
-      mended[mended.count - 1] = Node.Entry(
-        key: last.key,
-        value: Node(
-          .scalar(Scalar(joined, style: .plain)), at: last.value.range.through(entry.key.range)))
+      report(firstPiece, of: mended.last)
+      firstPiece = nil
+      mended.append(entry)
     }
+    report(firstPiece, of: mended.last)
     return mended
   }
 
-  private mutating func reportComma(before entry: Node.Entry, field: String, text: String) {
-    let isNumber = entry.key.value.isThreeDigits
-    let plain = text.filter { $0 != "," }
+  /// A pair and the bare key behind it as one; nil where the key is no rest of the pair's value.
+  private func joined<R: Record>(
+    _ last: Node.Entry, _ piece: Node.Entry, for record: R.Type
+  ) -> Node.Entry? {
+    guard piece.isBareKey, !R.fields.contains(where: { $0.name == piece.key.value }),
+      case .scalar(let start) = last.value.content, start.style == .plain, !start.text.isEmpty
+    else { return nil }
+    let field = R.fields.first { $0.name == last.key.value }
+    let number = start.text + "," + piece.key.value
+    let text: String
+    if Quantity.plain(number) != nil {
+      text = number
+    } else if field?.kind.emptiness != .isFault {
+      let isTight = piece.key.range.start == last.value.range.end + 1
+      text = isTight ? number : start.text + ", " + piece.key.value
+    } else {
+      return nil
+    }
+    return Node.Entry(
+      key: last.key,
+      value: Node(
+        .scalar(Scalar(text, style: .plain)), at: last.value.range.through(piece.key.range)))
+  }
+
+  private mutating func report(_ piece: Node.Entry?, of whole: Node.Entry?) {
+    guard let piece, let whole, case .scalar(let scalar) = whole.value.content else { return }
+    let field = whole.key.value
+    let quoted = "`\(field): \"\(scalar.text)\"`"
+    let numbers = Self.withoutCommas(scalar.text).map { "`\(field): \($0)`" }
     report(
       .unknownKey,
       Finding(
-        "a comma ended the value of `\(field)`, and `\(entry.key.value)` became a key",
-        at: entry.key.range, label: "meant as part of `\(field)`",
-        help: isNumber
-          ? "write `\(field): \(plain)`, or quotes: `\(field): \"\(text)\"`"
-          : "put the whole text in quotes: `\(field): \"\(text)\"`", field: field))
+        "a comma ended the value of `\(field)`, and `\(piece.key.value)` became a key",
+        at: piece.key.range, label: "meant as part of `\(field)`",
+        help: numbers.isEmpty
+          ? "put the whole text in quotes: \(quoted)"
+          : "write \(numbers.joined(separator: " or ")), or quotes: \(quoted)", field: field))
+  }
+
+  /// `$1200` and, where that is exact, `$1.2k` for `$1,200`; nothing for what is no quantity.
+  private static func withoutCommas(_ text: String) -> [String] {
+    guard let quantity = Quantity.plain(text) else { return [] }
+    let plain = text.filter { $0 != "," }
+    let isDigit = { (character: Character) in character.isASCII && character.isNumber }
+    guard let start = plain.firstIndex(where: isDigit) else { return [plain] }
+    let digits = plain[start...].prefix(while: isDigit)
+    let rest = plain[digits.endIndex...]
+    for (letter, size) in [("M", 1_000_000), ("k", 1_000)] {
+      guard let whole = Int(digits), whole >= size, !rest.hasPrefix(".") else { continue }
+      let short =
+        plain[..<start] + Rational(whole, over: size).decimal(upTo: 2) + letter + rest
+      if Quantity.plain(String(short))?.amount == quantity.amount { return [plain, String(short)] }
+    }
+    return [plain]
   }
 }
 
@@ -48,20 +85,8 @@ extension Node.Entry {
   /// A key of a flow mapping without a value: `{a: 1, here}`.
   fileprivate var isBareKey: Bool {
     if case .scalar(let scalar) = value.content {
-      return scalar.style == .plain && scalar.text.isEmpty
+      return scalar.style == .plain && scalar.text.isEmpty && value.range.isEmpty
     }
     return false
-  }
-}
-
-extension String {
-  fileprivate var isThreeDigits: Bool {
-    utf8.count == 3 && utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// Ends in digits that a group of three may follow: `$1`, `-12`, `1,200`.
-  fileprivate var endsInGroupedNumber: Bool {
-    let digits = utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
-    return (1...3).contains(digits)
   }
 }

@@ -35,12 +35,14 @@ extension RecordDecoder {
         help: "write \(expected.name), like `\(expected.example)`, or leave the field out"))
   }
 
-  /// Says that a key is no field of a record, and which one was probably meant.
-  mutating func reportUnknownKey<R: Record>(_ entry: Node.Entry, in record: R.Type) {
+  /// Says that a key is no field of a record, and which one was probably meant: the nearest of
+  /// those that are still free, which it returns.
+  mutating func reportUnknownKey<R: Record>(
+    _ entry: Node.Entry, in record: R.Type, free: [Field<R>]
+  ) -> Field<R>? {
     let name = entry.key.value
-    let known = R.fields.map(\.name)
-    let nearest = SpellingSuggestion.nearest(to: name, among: known)
-    let list = known.map { "`\($0)`" }.joined(separator: ", ")
+    let nearest = SpellingSuggestion.nearest(to: name, among: free.map(\.name))
+    let list = R.fields.map(\.name).map { "`\($0)`" }.joined(separator: ", ")
     report(
       .unknownKey,
       Finding(
@@ -50,6 +52,7 @@ extension RecordDecoder {
         fixes: nearest.map {
           [Fix("rename the key to `\($0)`", edits: [.init(replacing: entry.key.range, with: $0)])]
         } ?? []))
+    return free.first { $0.name == nearest }
   }
 }
 
@@ -59,9 +62,19 @@ extension Node {
     switch content {
     case .sequence: "a list"
     case .mapping: "a mapping"
-    case .scalar(let scalar) where scalar.isNull: "nothing"
+    case .scalar(let scalar) where scalar.saysNothing: "nothing"
     case .scalar: "text"
     }
+  }
+
+  /// A scalar without a value.
+  var saysNothing: Bool {
+    if case .scalar(let scalar) = content { scalar.saysNothing } else { false }
+  }
+
+  /// A text whose spelling was reported: what it means is nobody's guess.
+  var isRepaired: Bool {
+    if case .scalar(let scalar) = content { scalar.isRepaired } else { false }
   }
 
   /// A place to show that is never a whole block: the scalar, or the first key or item.
@@ -72,6 +85,11 @@ extension Node {
     case .mapping(let entries): isFlow ? range : entries.first?.key.range ?? range
     }
   }
+}
+
+extension Scalar {
+  /// Nothing is written, or nothing but blanks between quotes.
+  var saysNothing: Bool { isNull || text.allSatisfy(\.isWhitespace) }
 }
 
 extension String {

@@ -53,7 +53,7 @@ extension ValueKind where Value == [Located<String>] {
         decoder.reportKind(description, of: node)
         return nil
       }
-      return nodes.compactMap { node in
+      return nodes.filter { !$0.saysNothing }.compactMap { node in
         ValueKind<String>.prose.read(node, &decoder).map { Located($0, at: node.range) }
       }
     }
@@ -83,7 +83,7 @@ extension ValueKind {
     return ValueKind(description) { node, decoder in
       let nodes =
         if case .sequence(let nodes) = node.content { nodes } else { [node] }
-      return nodes.compactMap { node in
+      return nodes.filter { !$0.isRepaired }.compactMap { node in
         item.read(node, &decoder).map { Located($0, at: node.range) }
       }
     }

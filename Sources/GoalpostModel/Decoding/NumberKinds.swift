@@ -46,17 +46,22 @@ extension ValueKind where Value == Int {
   }()
 
   /// A whole number, 1 or more.
-  package static let count = {
+  package static let count = whole(from: 1)
+
+  /// A number of a rule: 0 or more.
+  package static let option = whole(from: 0)
+
+  private static func whole(from least: Int) -> ValueKind {
     let description = KindDescription(
-      "a whole number, 1 or more", example: "3",
-      schema: .object(["type": .string("integer"), "minimum": .integer(1)]))
+      "a whole number, \(least) or more", example: "3",
+      schema: .object(["type": .string("integer"), "minimum": .integer(least)]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
-      if let value = Int(text), value > 0 { return value }
+      if let value = Int(text), value >= least, text.first != "+" { return value }
       decoder.reportText(text, description, of: node)
       return nil
     }
-  }()
+  }
 }
 
 extension RecordDecoder {

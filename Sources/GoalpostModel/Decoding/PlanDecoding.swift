@@ -11,7 +11,7 @@ extension Plan {
     for document in parsed.documents {
       var decoder = RecordDecoder(
         source: source, vocabulary: vocabulary, isTruncated: document.isTruncated)
-      if let root = document.root, !root.isEmptyScalar {
+      if let root = document.root, !root.saysNothing {
         if let plan = decoder.decode(Plan.self, from: root) { plans.append(plan) }
       } else if !document.isTruncated {
         decoder.reportEmptyDocument(at: document.range)
@@ -35,11 +35,5 @@ extension RecordDecoder {
         "there is no plan in this document", at: range.part(at: 0, length: 3),
         label: "nothing to read",
         help: "begin with `goalpost: 1` and `unit: your-team`, or take the document out"))
-  }
-}
-
-extension Node {
-  fileprivate var isEmptyScalar: Bool {
-    if case .scalar(let scalar) = content { scalar.isNull } else { false }
   }
 }

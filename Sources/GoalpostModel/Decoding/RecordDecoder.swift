@@ -39,48 +39,33 @@ package struct RecordDecoder {
   /// Reads a mapping field by field.
   package mutating func decode<R: Record>(_ type: R.Type, from node: Node) -> R? {
     guard case .mapping(let written) = node.content else {
-      reportKind(KindDescription.record(R.self), of: node)
+      if !node.isRepaired { reportKind(KindDescription.record(R.self), of: node) }
       return nil
     }
-    let entries = mendingCommas(in: written, of: node, fields: R.fields.map(\.name))
+    let entries = mendingCommas(in: written, of: node, for: R.self)
+    let free = R.fields.filter { field in !entries.contains { $0.key.value == field.name } }
+    var missing = free
     var record = R(at: node.range)
-    var present: [String] = []
     for entry in entries {
       if let field = R.fields.first(where: { $0.name == entry.key.value }) {
         field.decode(entry, &record, &self)
-        if !isEmptyText(entry.value, of: field) { present.append(field.name) }
-      } else {
-        reportUnknownKey(entry, in: R.self)
+        if isEmptyText(entry.value, of: field) { missing.append(field) }
+      } else if let meant = reportUnknownKey(entry, in: R.self, free: free) {
+        // One cause, one finding: the field that was meant is there, and cannot be read.
+        meant.spoil(entry, &record)
+        missing.removeAll { $0.name == meant.name }
       }
     }
-    present += markMisspelt(in: entries, of: &record)
-    if !isTruncated {
-      reportMissingKeys(of: R.self, present: present, entries: entries, node: node)
-    }
+    if !isTruncated { report(missing, entries: entries, node: node) }
     record.settle(in: &self)
     return record
   }
 
-  /// A misspelt key stands for the field that it is nearest to: one cause, one finding, so that
-  /// nothing speaks of that field's absence. Its value is not read: nobody said that it is meant.
-  private func markMisspelt<R: Record>(in entries: [Node.Entry], of record: inout R) -> [String] {
-    var marked: [String] = []
-    let known = R.fields.map(\.name)
-    for entry in entries where !known.contains(entry.key.value) {
-      let name = SpellingSuggestion.nearest(to: entry.key.value, among: known)
-      guard let field = R.fields.first(where: { $0.name == name }),
-        !entries.contains(where: { $0.key.value == field.name })
-      else { continue }
-      field.markAsFaulty(entry, &record)
-      marked.append(field.name)
-    }
-    return marked
-  }
-
-  private mutating func reportMissingKeys<R: Record>(
-    of type: R.Type, present: [String], entries: [Node.Entry], node: Node
+  private mutating func report<R: Record>(
+    _ missing: [Field<R>], entries: [Node.Entry], node: Node
   ) {
-    for field in R.fields where field.requirement == .required && !present.contains(field.name) {
+    let names = missing.map(\.name)
+    for field in R.fields where field.requirement == .required && names.contains(field.name) {
       let written = entries.first { $0.key.value == field.name }
       let landmark = R.landmarks.lazy.compactMap { name in
         entries.first { $0.key.value == name }
@@ -103,8 +88,23 @@ package struct RecordDecoder {
     guard case .scalar(let scalar) = node.content, field.kind.emptiness == .isAbsence else {
       return false
     }
-    return scalar.isNull && scalar.comment == nil
+    return scalar.saysNothing && scalar.comment == nil
   }
 
   mutating func note(_ comment: SwallowedComment) { swallowedComments.append(comment) }
+
+  /// Notes the comments behind the items of a list, and takes out those that lost their value.
+  mutating func notingComments(ofItemsIn entry: Node.Entry) -> Node {
+    guard case .sequence(let items) = entry.value.content else { return entry.value }
+    let kept = items.filter { item in
+      guard case .scalar(let scalar) = item.content,
+        let comment = SwallowedComment(
+          after: scalar, of: Node.Entry(key: Located(entry.key.value, at: item.range), value: item),
+          in: source, fieldCanBeEmpty: false)
+      else { return true }
+      note(comment)
+      return comment.outcome == .textCut
+    }
+    return Node(.sequence(kept), at: entry.value.range, isFlow: entry.value.isFlow)
+  }
 }

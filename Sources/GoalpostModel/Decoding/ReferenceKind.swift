@@ -7,7 +7,7 @@ extension ValueKind where Value == Reference {
     let description = KindDescription(
       "a reference", example: "marketing/reputation",
       schema: .object([
-        "type": .string("string"),
+        "type": .scalarTypes,
         "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63}){0,2}$"),
       ]))
     return ValueKind(description) { node, decoder in

@@ -28,8 +28,9 @@ package struct SwallowedComment: Sendable {
     guard let comment = scalar.comment else { return nil }
     text = source.text(of: comment)
     let isEmpty = scalar.text.isEmpty
-    let isTight = !text.dropFirst().hasPrefix(" ") && !text.dropFirst().hasPrefix("\t")
-    guard isEmpty || (isTight && text.count > 1) else { return nil }
+    // `## remark` is one as well.
+    let next = text.first { $0 != "#" }
+    guard isEmpty || next.map({ $0 != " " && $0 != "\t" }) ?? false else { return nil }
     range = (isEmpty ? entry.key.range : entry.value.range).through(comment)
     field = entry.key.value
     value = scalar.text

@@ -6,14 +6,14 @@ extension ValueKind where Value == String {
   package static let text = ValueKind.words(
     KindDescription(
       "a line of text", example: "Readers click through more often", emptiness: .isAbsence,
-      schema: .object(["type": .string("string"), "maxLength": .integer(maximumLineLength)])),
+      schema: .object(["type": .scalarTypes, "maxLength": .integer(maximumLineLength)])),
     length: .line)
 
   /// Text of any length, over several lines if need be.
   package static let prose = ValueKind.words(
     KindDescription(
       "text", example: "Buyers shortlist the vendors they already read.", emptiness: .isAbsence,
-      schema: .object(["type": .string("string")])),
+      schema: .object(["type": .scalarTypes])),
     length: .any)
 
   private static var maximumLineLength: Int { 300 }
@@ -26,13 +26,14 @@ extension ValueKind where Value == String {
         decoder.reportKind(description, of: node)
         return nil
       }
-      let text = scalar.text
-      if Placeholder.isPlaceholder(text) {
+      // A block scalar ends with the end of its last line.
+      let text = String(scalar.text.trimmingSuffix(while: \.isNewline))
+      if !scalar.isRepaired, Placeholder.isPlaceholder(text) {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
       }
       guard length == .line else { return text }
-      if text.contains("\n") {
+      if text.contains(where: \.isNewline) {
         decoder.reportLength("takes one line", "this text has several lines", of: node)
         return nil
       }
@@ -50,7 +51,7 @@ extension ValueKind where Value == String {
     let description = KindDescription(
       "an id of lower-case letters, digits and hyphens", example: "newsletter-ctr",
       schema: .object([
-        "type": .string("string"), "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}$"),
+        "type": .scalarTypes, "pattern": .string("^[a-z0-9][a-z0-9-]{0,63}$"),
       ]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
@@ -84,7 +85,7 @@ extension ValueKind where Value == String {
 extension RecordDecoder {
   /// The text of a scalar that has to say something; reports everything else.
   mutating func scalarText(of node: Node, _ expected: KindDescription) -> String? {
-    if case .scalar(let scalar) = node.content, !scalar.isNull { return scalar.text }
+    if case .scalar(let scalar) = node.content, !scalar.saysNothing { return scalar.text }
     reportKind(expected, of: node)
     return nil
   }
@@ -101,5 +102,13 @@ extension RecordDecoder {
   private func firstLine(of range: SourceRange) -> SourceRange {
     let length = source.bytes[range.start..<range.end].prefix { $0 != 0x0A && $0 != 0x0D }.count
     return range.part(at: 0, length: length)
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
+    var kept = self[...]
+    while let last = kept.last, belongs(last) { kept.removeLast() }
+    return kept
   }
 }

@@ -14,6 +14,20 @@ package struct ValueKind<Value: Sendable>: Sendable {
     self.description = description
     self.read = read
   }
+
+  /// The same with an example that suits one field better.
+  package func like(_ example: String) -> ValueKind {
+    ValueKind(
+      KindDescription(
+        description.name, example: example, emptiness: description.emptiness,
+        schema: description.schema, record: description.record),
+      read: read)
+  }
+}
+
+extension JSON {
+  /// What an editor takes a plain text for: `id: 2026`, `owner: no` and `title: 1.0` are text here.
+  static let scalarTypes = JSON.strings(["string", "number", "boolean"])
 }
 
 /// The part of a value's kind that documentation, messages and schemas are made from.
@@ -28,12 +42,6 @@ package struct KindDescription: Sendable {
   package let schema: JSON
   /// The record that it holds one or more of.
   package let record: String?
-
-  /// The same with another example, where a field has a better one.
-  func showing(_ example: String?) -> KindDescription {
-    KindDescription(
-      name, example: example ?? self.example, emptiness: emptiness, schema: schema, record: record)
-  }
 
   package enum Emptiness: Sendable { case isAbsence, isFault }
 

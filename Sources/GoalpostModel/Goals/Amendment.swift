@@ -24,7 +24,7 @@ package struct Amendment: Record {
     .required("date", .date, "The day from which the new value holds.") { $0.date = $1 },
     .required("ref", .reference, "The goal that was changed.") { $0.ref = $1 },
     .required(
-      "field", .text, example: "target", "The changed field, or `removed`, or `check_in` with `on`."
+      "field", .text.like("target"), "The changed field, or `removed`, or `check_in` with `on`."
     ) { $0.field = $1 },
     .optional("on", .date, "The day of the changed check-in.") { $0.on = $1 },
     .optional("from", .anything, default: "the field was absent", "The value before.") {
@@ -34,13 +34,10 @@ package struct Amendment: Record {
     .required("reason", .choice(AmendmentReason.self), "What kind of reason it is.") {
       $0.reason = $1
     },
-    .required(
-      "because", .prose, example: "The supplier left the market.",
-      "The reason, so that a stranger understands it."
-    ) {
+    .required("because", .prose, "The reason, so that a stranger understands it.") {
       $0.because = $1
     },
-    .required("approved_by", .text, example: "Managing director", "Who answers for it.") {
+    .required("approved_by", .text.like("Maria Lopez"), "Who answers for it.") {
       $0.approvedBy = $1
     },
   ]

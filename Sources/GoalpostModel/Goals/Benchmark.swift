@@ -14,6 +14,8 @@ package struct Benchmark: Record {
 
   package static let fields: [Field<Benchmark>] = [
     .required("value", .quantity, "What others reach.") { $0.value = $1 },
-    .optional("source", .text, "Where that number comes from.") { $0.source = $1 },
+    .optional("source", .text.like("Industry average 2026"), "Where that number comes from.") {
+      $0.source = $1
+    },
   ]
 }

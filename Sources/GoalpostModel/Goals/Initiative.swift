@@ -17,10 +17,8 @@ package struct Initiative: Record {
   package static let summary = "Work that should move key results; never scored."
 
   package static let fields: [Field<Initiative>] = [
-    .required("title", .text, example: "Interview one customer a week", "What is done.") {
-      $0.title = $1
-    },
-    .optional("owner", .text, "Who does it.") { $0.owner = $1 },
+    .required("title", .text, "What is done.") { $0.title = $1 },
+    .optional("owner", .text.like("Maria Lopez"), "Who does it.") { $0.owner = $1 },
     .optional("moves", .identifiers, "The key results of this objective that it should move.") {
       $0.moves = $1
     },

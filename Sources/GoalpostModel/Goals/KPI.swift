@@ -42,7 +42,7 @@ package struct KPI: Record {
   package static let summary = "A number that tells whether a part of the business is well."
 
   package static let fields: [Field<KPI>] = [
-    .required("title", .text, example: "Newsletter click-through rate", "What is measured.") {
+    .required("title", .text.like("Newsletter click-through rate"), "What is measured.") {
       $0.title = $1
     },
     .optional("id", .identifier, default: "the slug of the title", "Its name in references.") {
@@ -50,7 +50,9 @@ package struct KPI: Record {
     },
     .optional("why", .prose, "Why it matters.") { $0.why = $1 },
     .optional("how", .prose, "How it is to be reached.") { $0.how = $1 },
-    .optional("owner", .text, default: "the plan's", "Who answers for it.") { $0.owner = $1 },
+    .optional("owner", .text.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
+      $0.owner = $1
+    },
     .optional("cadence", .cadence, "When it is measured and reviewed.") { $0.cadence = $1 },
     .optional("question", .prose, "The question that it answers.") { $0.question = $1 },
     .optional("category", .choice(KPICategory.self), "What kind of number it is.") {

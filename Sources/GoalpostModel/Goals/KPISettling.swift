@@ -65,10 +65,9 @@ extension KPI {
   }
 
   private mutating func settleTarget(in decoder: inout RecordDecoder) {
-    targetAmount = target.value?.amount
-    if let start = baseline.value?.amount, change.value != nil {
-      targetAmount = decoder.target(of: &change, from: start, in: unit)
-    }
+    targetAmount =
+      target.value?.amount
+      ?? decoder.target(of: &change, from: baseline, in: unit, measuredIn: measuredIn)
     if atLeast.isPresent != atMost.isPresent {
       targetAmount = (atLeast.value ?? atMost.value)?.amount
     }

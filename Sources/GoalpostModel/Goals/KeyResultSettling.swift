@@ -6,10 +6,9 @@ extension KeyResult {
     excludeFields(in: &decoder)
     agreeOnUnit(in: &decoder)
     baselineAmount = baseline.value?.amount
-    targetAmount = target.value?.amount
-    if let start = baselineAmount, change.value != nil {
-      targetAmount = decoder.target(of: &change, from: start, in: unit)
-    }
+    targetAmount =
+      target.value?.amount
+      ?? decoder.target(of: &change, from: baseline, in: unit, measuredIn: measuredIn)
     decoder.reportNoDistance(from: baseline, to: targetAmount, at: target.range ?? change.range)
   }
 

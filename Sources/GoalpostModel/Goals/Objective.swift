@@ -27,14 +27,16 @@ package struct Objective: Record {
 
   package static let fields: [Field<Objective>] = [
     .required(
-      "title", .text, example: "Become the voice our industry quotes",
+      "title", .text.like("Become the voice our industry quotes"),
       "Where the unit wants to be; no numbers."
     ) { $0.title = $1 },
     .optional("id", .identifier, default: "the slug of the title", "Its name in references.") {
       $0.id = $1
     },
     .optional("why", .prose, "The story behind it.") { $0.why = $1 },
-    .optional("owner", .text, default: "the plan's", "Who answers for it.") { $0.owner = $1 },
+    .optional("owner", .text.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
+      $0.owner = $1
+    },
     .optional(
       "ambition", .choice(Ambition.self), default: "aspirational",
       "Whether most of the way is a success, or only all of it."
@@ -84,6 +86,10 @@ package struct Objective: Record {
 
   private func reportUnknownMoves(in decoder: inout RecordDecoder) {
     let known = keyResults.items.compactMap(\.identifier)
+    // One whose id cannot be read may be the one that is meant.
+    guard !decoder.isTruncated, !keyResults.isFaulty, known.count == keyResults.items.count else {
+      return
+    }
     for moved in initiatives.items.flatMap(\.moves.items) where !known.contains(moved.value) {
       let nearest = SpellingSuggestion.nearest(to: moved.value, among: known)
       decoder.report(
@@ -91,7 +97,9 @@ package struct Objective: Record {
         Finding(
           "the objective has no key result `\(moved.value)`", at: moved.range,
           label: nearest.map { "did you mean `\($0)`?" } ?? "names nothing",
-          help: "its key results are \(known.map { "`\($0)`" }.joined(separator: ", "))",
+          help: known.isEmpty
+            ? "give the key results first, under `key_results`"
+            : "its key results are \(known.map { "`\($0)`" }.joined(separator: ", "))",
           field: "moves"))
     }
   }

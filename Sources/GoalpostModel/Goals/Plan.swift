@@ -36,17 +36,22 @@ package struct Plan: Record {
   package static let fields: [Field<Plan>] = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
     .required(
-      "unit", .identifier, example: "bakery", "The organisational unit whose goals these are."
+      "unit", .identifier.like("bakery"), "The organisational unit whose goals these are."
     ) {
       $0.unit = $1
     },
-    .optional("name", .text, default: "the unit", "The unit's name for people.") { $0.name = $1 },
+    .optional(
+      "name", .text.like("Content marketing"), default: "the unit", "The unit's name for people."
+    ) { $0.name = $1 },
     .optional(
       "level", .choice(Level.self), default: "`company` without a `parent`, else `team`",
       "Where the unit stands in the organisation."
     ) { $0.level = $1 },
     .optional("parent", .identifier, "The unit above.") { $0.parent = $1 },
-    .optional("owner", .text, "Who answers for it; objectives, KPIs and metrics inherit it.") {
+    .optional(
+      "owner", .text.like("Maria Lopez"),
+      "Who answers for it; objectives, KPIs and metrics inherit it."
+    ) {
       $0.owner = $1
     },
     .optional("cycle", .cycle, "The days that the goals are for.") { $0.cycle = $1 },

@@ -2,13 +2,15 @@ import GoalpostSource
 
 /// What several records check between their fields.
 extension RecordDecoder {
-  /// Two fields of which only one may stand: the later one is reported and dropped.
+  /// Two fields of which only one may stand: the later one is reported and dropped. One that has
+  /// been reported already is not told again.
   mutating func exclude<First, Second>(
     _ name: String, _ field: inout FieldValue<First>,
     _ otherName: String, _ other: inout FieldValue<Second>, help: String
   ) {
     guard let key = field.key, let otherKey = other.key else { return }
     let isLater = key.start > otherKey.start
+    guard !(isLater ? field.isFaulty : other.isFaulty) else { return }
     if isLater { field.value = nil } else { other.value = nil }
     let (later, laterKey) = isLater ? (name, key) : (otherName, otherKey)
     let (earlier, earlierKey) = isLater ? (otherName, otherKey) : (name, key)
@@ -49,17 +51,21 @@ extension RecordDecoder {
     end.value = nil
   }
 
-  /// The target that a change makes of a baseline; nil, and reported, where the two do not fit.
+  /// The target that a change makes of a baseline. A change that does not go with the item's unit
+  /// is reported and dropped, without a baseline too.
   mutating func target(
-    of change: inout FieldValue<Change>, from baseline: Rational, in unit: UnitOfMeasure
+    of change: inout FieldValue<Change>, from baseline: FieldValue<Quantity>,
+    in unit: UnitOfMeasure, measuredIn: FieldValue<MeasuredIn>
   ) -> Rational? {
-    guard let written = change.located else { return nil }
-    switch written.value.target(from: baseline, in: unit) {
-    case .success(let target): return target
+    guard let written = change.located, !baseline.isFaulty else { return nil }
+    // Of an unknown unit nobody can say what goes with it.
+    if unit.isNone, measuredIn.isFaulty || baseline.isAbsent { return nil }
+    let start = baseline.value?.amount
+    switch written.value.target(from: start ?? Rational(0), in: unit) {
+    case .success(let target): return start == nil ? nil : target
     case .failure(let fault):
       report(
-        .wrongType,
-        Finding(fault.message, at: written.range, label: fault.label, help: fault.help))
+        fault.rule, Finding(fault.message, at: written.range, label: fault.label, help: fault.help))
       change.value = nil
       return nil
     }
@@ -88,6 +94,7 @@ extension RecordDecoder {
     if let own = id.value { return own }
     guard id.isAbsent, let written = title.located else { return nil }
     if let slug = Identifier.slug(of: written.value) { return slug }
+    guard !isTruncated else { return nil }
     report(
       .missingKey,
       Finding(
@@ -96,4 +103,9 @@ extension RecordDecoder {
         help: "add an `id` of lower-case letters, digits and hyphens", field: "id"))
     return nil
   }
+}
+
+extension QuantityFault {
+  /// The rule that a change breaks which makes no target.
+  var rule: LanguageRule { reason == .unitMismatch ? .unitMismatch : .wrongType }
 }

@@ -32,7 +32,7 @@ extension RecordDecoder {
   mutating func reportZeroWeights(
     _ weights: [FieldValue<Rational>], of kind: String, in parent: String
   ) {
-    guard let last = weights.last?.located,
+    guard !isTruncated, let last = weights.last?.located,
       weights.allSatisfy({ $0.value?.isZero ?? false })
     else { return }
     report(

@@ -56,19 +56,19 @@ struct UnitAgreement {
         : "`\(own.text)` is \(own.unit.name), but `\(reference)` is \(unit.name)",
       at: quantity.range, label: "expected \(unit.name)",
       help: isBare
-        ? "write `\(unit.format(own.amount))`"
+        ? "write `\(own.written(in: unit))`"
         : "use one unit in all fields of an item; `measured_in` can state it once",
       related: place.map { [Label("this says \(unit.name)", at: $0)] } ?? [])
   }
 }
 
 extension UnitAgreement {
-  /// Brings a field's absolute change to the item's unit; relative ones have none.
+  /// Brings a field's absolute change to the item's unit; relative ones have none. A number alone
+  /// stays as it is on a share, where it could be points or a part.
   func settle(_ field: inout FieldValue<Change>, in decoder: inout RecordDecoder) {
-    guard let absolute = field.absolute.located, let change = field.value else { return }
-    // `+5` on a share may mean points or percent: the target is not made of it, and both are
-    // offered there.
-    if unit.isShare, absolute.value.unit == .none { return }
+    guard let absolute = field.absolute.located, let change = field.value,
+      !(unit.kind == .share && absolute.value.unit.isNone)
+    else { return }
     field.value = settled(absolute, in: &decoder).map { change.replacingAbsolute(with: $0) }
   }
 }
@@ -84,5 +84,15 @@ extension FieldValue where Value == Change {
 extension Change {
   fileprivate func replacingAbsolute(with quantity: Quantity) -> Change {
     Change(text: text, kind: .absolute(quantity))
+  }
+}
+
+extension Quantity {
+  /// A number alone as it would be written in a unit: `60%` for a 60, never `6,000%`.
+  func written(in other: UnitOfMeasure) -> String {
+    switch other.kind {
+    case .share, .shareDifference: other.format(amount / Rational(100))
+    default: other.format(amount)
+    }
   }
 }

@@ -16,7 +16,7 @@ package struct Waiver: Record {
 
   package static let fields: [Field<Waiver>] = [
     .required("rule", .waivableRule, "The rule that is silenced here.") { $0.rule = $1 },
-    .required("because", .prose, example: "The depot opens in May.", "Why this case is different.")
+    .required("because", .prose.like("The depot opens in May."), "Why this case is different.")
     { $0.because = $1 },
     .optional("until", .date, default: "for good", "The last day on which it holds.") {
       $0.until = $1
@@ -37,6 +37,10 @@ extension ValueKind where Value == String {
       "a rule", example: "missing-baseline", schema: .object(["type": .string("string")]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
+      if Placeholder.isPlaceholder(text) {
+        decoder.reportPlaceholder(text, description, of: node)
+        return nil
+      }
       let rules = decoder.vocabulary.rules
       guard let rule = rules.first(where: { $0.name == text }) else {
         let waivable = rules.filter(\.group.canBeWaived).map(\.name)

@@ -6,7 +6,7 @@ struct CascadeLoops {
 
   init(plans: [Plan], links: Links) {
     reportSupports(plans: plans, links: links)
-    reportParents(plans: plans)
+    reportParents(plans: plans, links: links)
   }
 
   private mutating func reportSupports(plans: [Plan], links: Links) {
@@ -30,20 +30,25 @@ struct CascadeLoops {
     }
   }
 
-  private mutating func reportParents(plans: [Plan]) {
-    var parents: [String: [(String, SourceRange)]] = [:]
-    var units: [String] = []
-    for plan in plans {
-      guard let unit = plan.unit.value else { continue }
-      if parents[unit] == nil { units.append(unit) }
-      let parent = plan.parent.located.map { ($0.value, $0.range) }
-      parents[unit, default: []] += parent.map { [$0] } ?? []
+  private mutating func reportParents(plans: [Plan], links: Links) {
+    let loops = Self.closingEdges(among: Array(plans.indices)) { plan in
+      // Units may change places from one year to the next.
+      let parent = links.parents[plan]?.first { Self.overlap(plans[plan], plans[$0]) }
+      guard let parent, let range = plans[plan].parent.range else { return [] }
+      return [(parent, range)]
     }
-    for range in Self.closingEdges(among: units, next: { parents[$0] ?? [] }) {
+    for range in loops {
       report(
         "the units are each other's parents", at: range, label: "leads back to this unit",
         help: "name the unit above, or leave `parent` out for the company")
     }
+  }
+
+  /// Whether one of the plans is for the same cycle as the other, or for one around it.
+  private static func overlap(_ first: Plan, _ second: Plan) -> Bool {
+    let (first, second) = (first.cycle.value, second.cycle.value)
+    return CycleNearness(first, seenFrom: second).isWithinReach
+      || CycleNearness(second, seenFrom: first).isWithinReach
   }
 
   private mutating func report(

@@ -24,72 +24,63 @@ extension Linker {
       ? source.kpis.items[kpiPath.index]
       : source.metrics.items[kpiPath.index]
     var keyResult = plan.objectives.items[path.objective.objective].keyResults.items[path.keyResult]
-    guard convert(&keyResult, to: kpi) else { return replace(path, with: keyResult) }
     let isHolding = keyResult.atLeast.isPresent || keyResult.atMost.isPresent
-    if !isHolding {
-      if keyResult.target.isAbsent, keyResult.change.isAbsent {
-        keyResult.targetAmount = kpi.targetAmount
-      }
+    if convert(&keyResult, to: kpi), !isHolding {
+      settleTarget(of: &keyResult, by: kpi)
       if keyResult.baseline.isAbsent, let start = plan.cycle.value?.start {
         keyResult.baselineAmount = kpi.lastReading(before: start)
       }
-      settleDistance(of: &keyResult)
+      settleChange(of: &keyResult)
+      reportNoDistance(of: keyResult)
     }
     replace(path, with: keyResult)
   }
 
-  private mutating func settleDistance(of keyResult: inout KeyResult) {
-    guard let start = keyResult.baselineAmount else { return }
-    if let change = keyResult.change.value, keyResult.targetAmount == nil,
-      case .success(let target) = change.target(from: start, in: keyResult.unit)
-    {
-      keyResult.targetAmount = target
+  private mutating func settleTarget(of keyResult: inout KeyResult, by kpi: KPI) {
+    guard keyResult.target.isAbsent, keyResult.change.isAbsent else { return }
+    keyResult.targetAmount = kpi.targetAmount
+    guard let lower = kpi.atLeast.range, kpi.atMost.isPresent, let place = keyResult.kpi.range
+    else { return }
+    report(
+      .missingKey,
+      Finding(
+        "key result has no `target`, and its KPI lies between two bounds", at: place,
+        label: "which of the two is meant?",
+        help: "add `target`, or hold the line with `at_least` and `at_most`",
+        related: [Label("one of the bounds", at: lower)], field: "target"))
+  }
+
+  private mutating func settleChange(of keyResult: inout KeyResult) {
+    guard keyResult.targetAmount == nil, !keyResult.baseline.isFaulty,
+      let change = keyResult.change.located
+    else { return }
+    let start = keyResult.baselineAmount
+    switch change.value.target(from: start ?? Rational(0), in: keyResult.unit) {
+    case .success(let target): keyResult.targetAmount = start == nil ? nil : target
+    case .failure(let fault):
+      keyResult.change.value = nil
+      report(
+        fault.rule, Finding(fault.message, at: change.range, label: fault.label, help: fault.help))
     }
-    guard keyResult.baseline.isAbsent, start == keyResult.targetAmount,
-      let place = keyResult.kpi.range
+  }
+
+  /// Of a baseline and a target that are both the key result's own it has been told.
+  private mutating func reportNoDistance(of keyResult: KeyResult) {
+    let hasOwnTarget = keyResult.target.isPresent || keyResult.change.isPresent
+    guard let start = keyResult.baselineAmount, start == keyResult.targetAmount,
+      keyResult.baseline.isAbsent || !hasOwnTarget,
+      let place = keyResult.target.range ?? keyResult.change.range ?? keyResult.baseline.range
+        ?? keyResult.kpi.range
     else { return }
     report(
       .noDistance,
       Finding(
-        "the KPI stood at the target before the cycle began", at: place, label: "nothing to move",
+        keyResult.baseline.isAbsent
+          ? "the KPI stood at the target before the cycle began"
+          : "the baseline is the KPI's target already",
+        at: place, label: "nothing to move",
         help: "set a `target` beyond \(keyResult.unit.format(start)), or hold the line with "
           + "`at_least` or `at_most`"))
-  }
-
-  /// Brings a key result's quantities to its KPI's unit; false where they do not fit.
-  private mutating func convert(_ keyResult: inout KeyResult, to kpi: KPI) -> Bool {
-    let unit = kpi.unit
-    func convert(_ field: inout FieldValue<Quantity>) -> Located<Quantity>? {
-      guard let own = field.located else { return nil }
-      field.value = own.value.amount(in: unit).map {
-        Quantity(text: own.value.text, amount: $0, unit: unit)
-      }
-      return field.value == nil ? own : nil
-    }
-    let isFlexible = unit == .none
-    guard !isFlexible else { return true }
-    var misfits = [
-      convert(&keyResult.baseline), convert(&keyResult.target), convert(&keyResult.atLeast),
-      convert(&keyResult.atMost),
-    ].compactMap { $0 }
-    keyResult.checkpoints.value = keyResult.checkpoints.value?.map { checkpoint in
-      var checkpoint = checkpoint
-      if let misfit = convert(&checkpoint.value) { misfits.append(misfit) }
-      return checkpoint
-    }
-    for misfit in misfits {
-      report(
-        .unitMismatch,
-        Finding(
-          "`\(misfit.value.text)` is \(misfit.value.unit.name), but the KPI is in \(unit.name)",
-          at: misfit.range, label: "expected \(unit.name)",
-          help: "write it in the KPI's unit, like `\(unit.format(misfit.value.amount))`",
-          related: keyResult.kpi.range.map { [Label("measured by this KPI", at: $0)] } ?? []))
-    }
-    keyResult.unit = unit
-    keyResult.baselineAmount = keyResult.baseline.value?.amount
-    keyResult.targetAmount = keyResult.target.value?.amount
-    return misfits.isEmpty
   }
 }
 

@@ -47,14 +47,20 @@ struct ReferenceResolver {
     _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted
   ) -> Outcome {
     let parts = reference.parts
-    var readings: [(unit: String, names: ArraySlice<String>)] = []
-    if let unit, parts.count < 3 { readings.append((unit, parts[...])) }
-    if parts.count > 1 { readings.append((parts[0], parts[1...])) }
+    var readings: [(plans: [Int], names: ArraySlice<String>)] = []
+    if parts.count < 3 {
+      // A plan whose unit cannot be read still knows its own goals.
+      let own = unit.map { symbols.plans(of: $0, seenFrom: plan) } ?? [plan]
+      readings.append((own, parts[...]))
+    }
+    if parts.count > 1 {
+      readings.append((symbols.plans(of: parts[0], seenFrom: plan), parts[1...]))
+    }
 
     var other: GoalPath?
-    var mayBeUnread = !isComplete
-    for (unit, names) in readings {
-      for candidate in symbols.plans(of: unit, seenFrom: plan) {
+    var mayBeUnread = !isComplete || (parts.count > 1 && symbols.hasUnreadableUnits)
+    for (plans, names) in readings {
+      for candidate in plans {
         guard let path = symbols.goal(named: names, inPlan: candidate), path != holder else {
           mayBeUnread = mayBeUnread || symbols.hasUnreadableNames(inPlan: candidate)
           continue
@@ -72,14 +78,18 @@ struct ReferenceResolver {
     if parts.count > 1, externalUnits.contains(parts[0]) { return .external }
     if let other { return .wrongKind(other) }
     if mayBeUnread { return .undecided }
-    return .unknown(nearest: nearest(to: reference, from: plan, unit: unit))
+    let accepts = { path in path != holder && wanted.accepts(path) }
+    return .unknown(nearest: nearest(to: reference, from: plan, unit: unit, where: accepts))
   }
 
-  private func nearest(to reference: Reference, from plan: Int, unit: String?) -> String? {
-    var names = symbols.names(inPlan: plan)
+  /// The name that comes nearest, of those that the field may hold.
+  private func nearest(
+    to reference: Reference, from plan: Int, unit: String?, where accepts: (GoalPath) -> Bool
+  ) -> String? {
+    var names = symbols.names(inPlan: plan, where: accepts)
     for other in symbols.units where other != unit {
       for candidate in symbols.plans(of: other, seenFrom: plan).prefix(1) {
-        names += symbols.names(inPlan: candidate).map { "\(other)/\($0)" }
+        names += symbols.names(inPlan: candidate, where: accepts).map { "\(other)/\($0)" }
       }
     }
     return SpellingSuggestion.nearest(to: reference.description, among: names)

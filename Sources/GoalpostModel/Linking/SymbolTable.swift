@@ -31,13 +31,14 @@ struct SymbolTable {
     return symbols
   }
 
-  func hasUnit(_ unit: String) -> Bool { plansByUnit[unit] != nil }
-
   /// All units in the order of the files.
   var units: [String] {
     var seen: Set<String> = []
     return plans.compactMap(\.unit.value).filter { seen.insert($0).inserted }
   }
+
+  /// The unit of a plan could not be read, so it may be any.
+  var hasUnreadableUnits: Bool { plans.contains { $0.unit.value == nil } }
 
   /// The plans of a unit in the order in which a reference from `plan` looks through them: the
   /// same cycle, then those that contain it, the shortest first, then the nearest.
@@ -71,23 +72,26 @@ struct SymbolTable {
     let plan = plans[plan]
     return plan.isTruncated || plan.objectives.isFaulty || plan.kpis.isFaulty
       || plan.metrics.isFaulty
-      || plan.objectives.items.contains { $0.id.isFaulty || $0.keyResults.hasFaults }
-      || (plan.kpis.items + plan.metrics.items).contains { $0.id.isFaulty }
+      || plan.objectives.items.contains { $0.identifier == nil || $0.keyResults.hasFaults }
+      || (plan.kpis.items + plan.metrics.items).contains { $0.identifier == nil }
   }
 
-  /// All names of a plan, in its order, as a reference from the same plan would write them.
-  func names(inPlan plan: Int) -> [String] {
-    let plan = plans[plan]
-    var names: [String] = []
+  /// The names of a plan's goals, in its order, as a reference from the same plan would write
+  /// them.
+  func names(inPlan index: Int, where accepts: (GoalPath) -> Bool) -> [String] {
+    let plan = plans[index]
+    var names: [[String]] = []
     for objective in plan.objectives.items {
       guard let name = objective.identifier else { continue }
-      names.append(name)
-      names += objective.keyResults.items.compactMap(\.identifier).map { "\(name)/\($0)" }
+      names.append([name])
+      names += objective.keyResults.items.compactMap(\.identifier).map { [name, $0] }
     }
-    return names + (plan.kpis.items + plan.metrics.items).compactMap(\.identifier)
+    names += (plan.kpis.items + plan.metrics.items).compactMap(\.identifier).map { [$0] }
+    return names.filter { goal(named: $0[...], inPlan: index).map(accepts) ?? false }
+      .map { $0.joined(separator: "/") }
   }
 }
 
 extension FieldValue where Value == [KeyResult] {
-  fileprivate var hasFaults: Bool { isFaulty || items.contains { $0.id.isFaulty } }
+  fileprivate var hasFaults: Bool { isFaulty || items.contains { $0.identifier == nil } }
 }

@@ -42,7 +42,8 @@ package enum GoalsSchema {
     else { return field.kind.schema }
     return .object(
       members.map { member in
-        member.name == "type" ? .init("type", .strings(["string", "null"])) : member
+        guard member.name == "type", case .array(let types) = member.value else { return member }
+        return .init("type", .array(types + [.string("null")]))
       })
   }
 }

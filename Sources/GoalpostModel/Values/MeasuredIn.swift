@@ -16,12 +16,15 @@ package struct MeasuredIn: Hashable, Sendable {
   /// Reads a quantity that lacks its number.
   package static func parse(_ text: String) -> Result<MeasuredIn, QuantityFault> {
     if let fault = QuantityFault.tooLong(text) { return .failure(fault) }
+    let written = text.trimmed
+    // Most of them would be counted words; a small `x` is the unit times.
+    if written != "x", Placeholder.isPlaceholder(written) {
+      return .failure(Placeholder.fault(of: written))
+    }
     do throws(QuantityFault) {
       return .success(try scan(text))
     } catch {
-      let written = text.trimmed
-      return .failure(
-        Placeholder.isPlaceholder(written) ? Placeholder.fault(of: written) : error)
+      return .failure(error)
     }
   }
 

@@ -1,0 +1,48 @@
+import GoalpostSource
+import GoalpostYAML
+
+@testable import GoalpostModel
+
+/// A YAML text, the plans that were read of it, and what was wrong with them.
+struct DecodedText {
+  let source: SourceFile
+  let plans: [Plan]
+  /// Those of parsing and of decoding.
+  let faults: [LanguageFault]
+  let isComplete: Bool
+
+  init(
+    _ text: String, file: Int = 0, cycles: [String: Cycle] = [:], limits: Limits = Limits()
+  ) {
+    source = SourceFile(id: .init(file), path: "\(file).goals.yaml", bytes: Array(text.utf8))
+    let parsed = YAML.parse(source, limits: limits)
+    let decoded = Plan.decode(
+      parsed, from: source, vocabulary: .init(rules: Self.rules, cycles: cycles))
+    plans = decoded.plans
+    faults = parsed.faults + decoded.faults
+    isComplete = parsed.isComplete
+  }
+
+  /// What the faults say, in the order of the file.
+  var told: [ToldFault] { faults.map { ToldFault($0, in: [source]) }.sorted() }
+
+  var keyResult: KeyResult? { plans.first?.objectives.items.first?.keyResults.items.first }
+  var kpi: KPI? { plans.first?.kpis.items.first }
+
+  /// Enough rules for waivers and configurations: one of each sort.
+  static let rules = [
+    rule("missing-baseline", .keyResults), rule("empty-plan", .structure),
+    rule(
+      "too-few-key-results", .structure,
+      options: [RuleOption("minimum", 3, "the fewest key results")]),
+    rule("unknown-key", .language),
+  ]
+
+  private static func rule(
+    _ name: String, _ group: RuleGroup, options: [RuleOption] = []
+  ) -> RuleDeclaration {
+    RuleDeclaration(
+      name: name, group: group, summary: "", rationale: "", sources: [], options: options,
+      examples: [])
+  }
+}
