@@ -87,11 +87,22 @@ struct ReferenceResolver {
     to reference: Reference, from plan: Int, unit: String?, where accepts: (GoalPath) -> Bool
   ) -> String? {
     var names = symbols.names(inPlan: plan, where: accepts)
-    for other in symbols.units where other != unit {
+    for other in unitsMeant(by: reference) where other != unit {
       for candidate in symbols.plans(of: other, seenFrom: plan).prefix(1) {
         names += symbols.names(inPlan: candidate, where: accepts).map { "\(other)/\($0)" }
       }
     }
     return SpellingSuggestion.nearest(to: reference.description, among: names)
+  }
+
+  /// The units in whose plans a misspelt name is looked for. In a large project only the one that
+  /// is named or meant: where each plan has a broken reference, looking through all of them would
+  /// take the square of its size.
+  private func unitsMeant(by reference: Reference) -> [String] {
+    if symbols.units.count <= 50 { return symbols.units }
+    guard reference.parts.count > 1 else { return [] }
+    let name = reference.parts[0]
+    if symbols.hasUnit(name) { return [name] }
+    return SpellingSuggestion.nearest(to: name, among: symbols.units).map { [$0] } ?? []
   }
 }

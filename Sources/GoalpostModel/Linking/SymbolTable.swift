@@ -4,12 +4,21 @@ import GoalpostSource
 struct SymbolTable {
   private let plans: [Plan]
   private var plansByUnit: [String: [Int]] = [:]
+  /// All units in the order of the files.
+  private(set) var units: [String] = []
+  /// The unit of a plan could not be read, so it may be any.
+  private(set) var hasUnreadableUnits = false
   private var symbols: [[String: GoalPath]] = []
 
   init(_ plans: [Plan]) {
     self.plans = plans
     for (index, plan) in plans.enumerated() {
-      if let unit = plan.unit.value { plansByUnit[unit, default: []].append(index) }
+      if let unit = plan.unit.value {
+        if plansByUnit[unit] == nil { units.append(unit) }
+        plansByUnit[unit, default: []].append(index)
+      } else {
+        hasUnreadableUnits = true
+      }
       symbols.append(Self.symbols(of: plan, at: index))
     }
   }
@@ -31,14 +40,7 @@ struct SymbolTable {
     return symbols
   }
 
-  /// All units in the order of the files.
-  var units: [String] {
-    var seen: Set<String> = []
-    return plans.compactMap(\.unit.value).filter { seen.insert($0).inserted }
-  }
-
-  /// The unit of a plan could not be read, so it may be any.
-  var hasUnreadableUnits: Bool { plans.contains { $0.unit.value == nil } }
+  func hasUnit(_ unit: String) -> Bool { plansByUnit[unit] != nil }
 
   /// The plans of a unit in the order in which a reference from `plan` looks through them: the
   /// same cycle, then those that contain it, the shortest first, then the nearest.
