@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// One layer of the compiler. The list below is the architecture's diagram: a layer may import

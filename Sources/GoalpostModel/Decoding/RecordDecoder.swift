@@ -43,14 +43,17 @@ package struct RecordDecoder {
       return nil
     }
     let entries = mendingCommas(in: written, of: node, for: R.self)
-    let free = R.fields.filter { field in !entries.contains { $0.key.value == field.name } }
-    var missing = free
+    func isFree(_ field: Field<R>) -> Bool {
+      !entries.contains { $0.key.value == field.name }
+    }
+    var missing = R.fields.filter { $0.requirement == .required && isFree($0) }
     var record = R(at: node.range)
     for entry in entries {
       if let field = R.fields.first(where: { $0.name == entry.key.value }) {
         field.decode(entry, &record, &self)
         if isEmptyText(entry.value, of: field) { missing.append(field) }
-      } else if let meant = reportUnknownKey(entry, in: R.self, free: free) {
+      } else if let meant = reportUnknownKey(
+        entry, in: R.self, free: R.fields.filter(isFree)) {
         // One cause, one finding: the field that was meant is there, and cannot be read.
         meant.spoil(entry, &record)
         missing.removeAll { $0.name == meant.name }
@@ -64,8 +67,7 @@ package struct RecordDecoder {
   private mutating func report<R: Record>(
     _ missing: [Field<R>], entries: [Node.Entry], node: Node
   ) {
-    let names = missing.map(\.name)
-    for field in R.fields where field.requirement == .required && names.contains(field.name) {
+    for field in missing where field.requirement == .required {
       let written = entries.first { $0.key.value == field.name }
       let landmark = R.landmarks.lazy.compactMap { name in
         entries.first { $0.key.value == name }

@@ -1,20 +1,20 @@
 import GoalpostSource
 
-extension KPI {
+extension KPI: MeasuredRecord {
   package mutating func settle(in decoder: inout RecordDecoder) {
     identifier = decoder.settleIdentifier(id: id, title: title)
     excludeFields(in: &decoder)
     agreeOnUnit(in: &decoder)
-    settleTarget(in: &decoder)
+    targetAmount = settledTarget(in: &decoder)
+    if atLeast.isPresent != atMost.isPresent {
+      targetAmount = (atLeast.value ?? atMost.value)?.amount
+    }
   }
 
   private mutating func excludeFields(in decoder: inout RecordDecoder) {
-    decoder.exclude("target", &target, "change", &change, help: "keep the one that you mean")
-    if atLeast.isPresent {
-      atLeast = excludingMoving(from: "at_least", atLeast, in: &decoder)
-    } else if atMost.isPresent {
-      atMost = excludingMoving(from: "at_most", atMost, in: &decoder)
-    }
+    excludeTargets(
+      besideBounds: "a line is the target and says the direction; leave the other out",
+      in: &decoder)
     if atLeast.isPresent, atMost.isPresent {
       decoder.exclude(
         "at_most", &atMost, "threshold", &threshold,
@@ -25,33 +25,13 @@ extension KPI {
       help: "move the value of `current` into a reading with its date")
   }
 
-  private mutating func excludingMoving(
-    from name: String, _ line: FieldValue<Quantity>, in decoder: inout RecordDecoder
-  ) -> FieldValue<Quantity> {
-    var bound = line
-    let help = "a line is the target and says the direction; leave the other out"
-    decoder.exclude(name, &bound, "baseline", &baseline, help: help)
-    guard bound.value != nil else { return bound }
-    decoder.exclude(name, &bound, "target", &target, help: help)
-    guard bound.value != nil else { return bound }
-    decoder.exclude(name, &bound, "change", &change, help: help)
-    return bound
-  }
-
   private mutating func agreeOnUnit(in decoder: inout RecordDecoder) {
     var line = threshold.line
     var context = benchmark.value?.value ?? FieldValue()
-    let plain = [baseline, target, change.absolute, atLeast, atMost, line, context, current]
+    let others = [line, context] + readings.items.map(\.value)
     let agreement = UnitAgreement(
-      measuredIn: measuredIn,
-      among: (plain + readings.items.map(\.value)).compactMap(\.located))
-    unit = agreement.unit
-    agreement.settle(&baseline, in: &decoder)
-    agreement.settle(&target, in: &decoder)
-    agreement.settle(&change, in: &decoder)
-    agreement.settle(&atLeast, in: &decoder)
-    agreement.settle(&atMost, in: &decoder)
-    agreement.settle(&current, in: &decoder)
+      measuredIn: measuredIn, among: (commonQuantities + others).compactMap(\.located))
+    settleCommonQuantities(by: agreement, in: &decoder)
     agreement.settle(&line, in: &decoder)
     if line.isPresent { threshold.value = line.value.map { .line($0) } }
     agreement.settle(&context, in: &decoder)
@@ -61,17 +41,6 @@ extension KPI {
       agreement.settle(&reading.value, in: &decoder)
       return reading
     }
-    decoder.order(&atLeast, &atMost)
-  }
-
-  private mutating func settleTarget(in decoder: inout RecordDecoder) {
-    targetAmount =
-      target.value?.amount
-      ?? decoder.target(of: &change, from: baseline, in: unit, measuredIn: measuredIn)
-    if atLeast.isPresent != atMost.isPresent {
-      targetAmount = (atLeast.value ?? atMost.value)?.amount
-    }
-    decoder.reportNoDistance(from: baseline, to: targetAmount, at: target.range ?? change.range)
   }
 }
 

@@ -16,8 +16,9 @@ package struct Waiver: Record {
 
   package static let fields: [Field<Waiver>] = [
     .required("rule", .waivableRule, "The rule that is silenced here.") { $0.rule = $1 },
-    .required("because", .prose.like("The depot opens in May."), "Why this case is different.")
-    { $0.because = $1 },
+    .required("because", .prose.like("The depot opens in May."), "Why this case is different.") {
+      $0.because = $1
+    },
     .optional("until", .date, default: "for good", "The last day on which it holds.") {
       $0.until = $1
     },
