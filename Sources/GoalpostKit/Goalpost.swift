@@ -2,7 +2,6 @@ import GoalpostModel
 import GoalpostRules
 import GoalpostScoring
 import GoalpostSource
-import GoalpostYAML
 
 /// The compiler: goal files in, diagnostics, scores and documents out. Pure: it opens no file,
 /// reads no clock and no environment, and gives the same answer everywhere.
@@ -18,14 +17,11 @@ public enum Goalpost {
     let vocabulary = RecordDecoder.Vocabulary(
       rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles)
 
-    let parsed = files.map { YAML.parse($0, limits: options.limits) }
-    let decoded = zip(files, parsed).map { file, parsed in
-      Plan.decode(parsed, from: file, vocabulary: vocabulary)
-    }
+    let read = files.map { ReadFile($0, limits: options.limits, vocabulary: vocabulary) }
     let (project, linkFaults) = Project.link(
-      decoded.flatMap { $0.plans }, isComplete: parsed.allSatisfy(\.isComplete),
+      read.flatMap(\.plans), isComplete: read.allSatisfy(\.isComplete),
       externalUnits: options.configuration.externalUnits)
-    let faults = parsed.flatMap(\.faults) + decoded.flatMap { $0.faults } + linkFaults
+    let faults = read.flatMap(\.faults) + linkFaults
 
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(

@@ -14,8 +14,10 @@ package struct GoalScore: Sendable {
   package var expected: Rational?
   /// After the last day, and above 0.90 on an aspirational goal.
   package var wasProbablyTooEasy: Bool
+  package var derivationLine: DerivationLine
+
   /// `(2 × 0.70 + 1 × 0.40) / 3 = 0.60`; empty without a score.
-  package var derivation: String
+  package var derivation: String { derivationLine.text }
 
   /// Nothing that should be measured is missing.
   package var isComplete: Bool { measured == of }

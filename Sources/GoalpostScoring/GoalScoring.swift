@@ -32,8 +32,9 @@ struct GoalScoring {
       measured: parts.reduce(0) { $0 + $1.measured }, of: parts.reduce(0) { $0 + $1.of },
       expected: mean.expected,
       wasProbablyTooEasy: mean.score.map { text.band.wasProbablyTooEasy($0, state) } ?? false,
-      derivation: Derivation(unit: .none, text: text)
-        .mean(parts.map { ($0.weight, $0.score, $0.text) }))
+      derivationLine: DerivationLine { [parts, text] in
+        Derivation(unit: .none, text: text).mean(parts.map { ($0.weight, $0.score, $0.text) })
+      })
     return (score, mean.floor)
   }
 

@@ -23,8 +23,10 @@ package struct KPIScore: Sendable {
   package var band: KPIState?
   /// Oldest first.
   package var breaches: [Breach]
+  package var derivationLine: DerivationLine
+
   /// How attainment was made: `91.2% / 97% = 0.94`; empty without one.
-  package var derivation: String
+  package var derivation: String { derivationLine.text }
 
   /// A time beyond the threshold.
   package struct Breach: Hashable, Sendable {

@@ -31,7 +31,7 @@ struct KPIScoring {
       values: values.dated, current: values.latest, currentDate: values.latestDate, trend: trend,
       attainment: attainment?.value, band: attainment?.value.map(Band.kpi.light),
       breaches: line.map { ledger.breaches(of: values.dated, beyond: $0) } ?? [],
-      derivation: derivation(attainment))
+      derivationLine: derivation(attainment))
   }
 
   /// The first that applies: a breach outweighs the band.
@@ -59,9 +59,10 @@ struct KPIScoring {
     }
   }
 
-  private func derivation(_ attainment: Attainment?) -> String {
-    guard let attainment, attainment.value != nil, let latest = values.latest else { return "" }
-    return Derivation(unit: kpi.unit, text: text).attainment(attainment, of: latest)
+  private func derivation(_ attainment: Attainment?) -> DerivationLine {
+    guard let attainment, attainment.value != nil, let latest = values.latest else { return .none }
+    let derivation = Derivation(unit: kpi.unit, text: text)
+    return DerivationLine { derivation.attainment(attainment, of: latest) }
   }
 }
 

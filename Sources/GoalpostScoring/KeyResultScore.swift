@@ -53,8 +53,10 @@ package struct KeyResultScore: Sendable {
   package var wasProbablyTooEasy: Bool
   /// Why it is not scored, in a clause.
   package var reason: String?
+  package var derivationLine: DerivationLine
+
   /// How progress was made: `(44% − 30%) / (50% − 30%) = 0.70`; empty without progress.
-  package var derivation: String
+  package var derivation: String { derivationLine.text }
 
   /// The band that it ended in; nil until its cycle is over.
   package var band: GoalState? { state.isGraded ? state : nil }

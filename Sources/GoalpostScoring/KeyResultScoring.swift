@@ -37,7 +37,7 @@ struct KeyResultScoring {
       isBaselineAssumed: measure.distance?.isBaselineAssumed ?? false, start: cycle?.start,
       due: due, values: values.dated, current: values.latest, currentDate: values.latestDate,
       marks: marks, wasProbablyTooEasy: false, reason: state == .notScored ? reason : nil,
-      derivation: "")
+      derivationLine: .none)
     addConfidence(to: &score)
     score.expected = expected
     guard let progress else { return score }
@@ -46,7 +46,10 @@ struct KeyResultScoring {
     score.projection = projection
     addWeeklySteps(to: &score)
     score.wasProbablyTooEasy = band.wasProbablyTooEasy(progress, score.state)
-    score.derivation = Derivation(unit: keyResult.unit, text: text).progress(measure, values)
+    let derivation = Derivation(unit: keyResult.unit, text: text)
+    score.derivationLine = DerivationLine { [measure, values] in
+      derivation.progress(measure, values)
+    }
     return score
   }
 

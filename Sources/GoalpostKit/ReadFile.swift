@@ -1,0 +1,20 @@
+import GoalpostModel
+import GoalpostSource
+import GoalpostYAML
+
+/// A file after the stages that need no other file: parsed, composed and decoded. Its nodes are
+/// gone by then: plans of one file at a time are held in both forms.
+struct ReadFile: Sendable {
+  let plans: [Plan]
+  let faults: [LanguageFault]
+  /// Everything in the file was seen.
+  let isComplete: Bool
+
+  init(_ file: SourceFile, limits: Limits, vocabulary: RecordDecoder.Vocabulary) {
+    let parsed = YAML.parse(file, limits: limits)
+    let decoded = Plan.decode(parsed, from: file, vocabulary: vocabulary)
+    plans = decoded.plans
+    faults = parsed.faults + decoded.faults
+    isComplete = parsed.isComplete
+  }
+}
