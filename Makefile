@@ -13,7 +13,12 @@ demo: build
 	@$(GOALPOST) check samples/northwind --as-of $(AS_OF)
 	@echo
 	@echo "== goalpost check samples/articles: the examples of five articles on OKRs and KPIs"
-	@$(GOALPOST) check samples/articles --as-of $(AS_OF) --format concise | tail -n 12 || true
+	@$(GOALPOST) check samples/articles --as-of $(AS_OF) --output $(REVIEW)/articles.txt || true
+	@sed -n '/numeric-objective/,/^$$/p' $(REVIEW)/articles.txt | head -n 7
+	@sed -n '/activity-key-result/,/^$$/p' $(REVIEW)/articles.txt | head -n 7
+	@echo "…"
+	@tail -n 1 $(REVIEW)/articles.txt
+	@echo "   all of them: $(CURDIR)/$(REVIEW)/articles.txt"
 	@echo
 	@$(GOALPOST) report samples/northwind --as-of $(AS_OF) \
 	  --format html --output $(REVIEW)/northwind.html \
