@@ -4,13 +4,30 @@ import GoalpostSource
 /// Tells which goal a place in a file belongs to: the innermost item that holds it.
 struct SubjectFinder {
   private let project: Project
-  private var plansByFile: [SourceFile.ID: [Int]] = [:]
+  private let plans: PlaceIndex
+  /// Objectives, KPIs and metrics.
+  private let items: PlaceIndex
+  private let keyResults: PlaceIndex
 
   init(_ project: Project) {
     self.project = project
-    for (index, plan) in project.plans.enumerated() {
-      plansByFile[plan.range.file, default: []].append(index)
+    var items: [(SourceRange, GoalPath)] = []
+    var keyResults: [(SourceRange, GoalPath)] = []
+    for plan in project.plans.indices {
+      for path in project.objectives(ofPlan: plan) {
+        items.append((project[path].range, .objective(path)))
+        for (index, keyResult) in project[path].keyResults.items.enumerated() {
+          let path = KeyResultPath(objective: path, keyResult: index)
+          keyResults.append((keyResult.range, .keyResult(path)))
+        }
+      }
+      for path in project.kpis(ofPlan: plan) + project.metrics(ofPlan: plan) {
+        items.append((project[path].range, .kpi(path)))
+      }
     }
+    plans = PlaceIndex(project.plans.enumerated().map { ($1.range, .plan($0)) })
+    self.items = PlaceIndex(items)
+    self.keyResults = PlaceIndex(keyResults)
   }
 
   /// `unit@cycle/objective/key-result`, as far as it goes; empty outside of every plan.
@@ -24,28 +41,9 @@ struct SubjectFinder {
     return waivers(of: path).first { $0.covers(rule, on: day) }?.because.value
   }
 
+  /// The innermost goal that holds a place.
   private func path(of range: SourceRange) -> GoalPath? {
-    let offset = range.start
-    let plans = plansByFile[range.file] ?? []
-    guard let index = plans.first(where: { project.plans[$0].range.holds(offset) }) else {
-      return nil
-    }
-    let plan = project.plans[index]
-    if let position = plan.objectives.items.firstIndex(where: { $0.range.holds(offset) }) {
-      let objective = ObjectivePath(plan: index, objective: position)
-      let keyResults = plan.objectives.items[position].keyResults.items
-      guard let place = keyResults.firstIndex(where: { $0.range.holds(offset) }) else {
-        return .objective(objective)
-      }
-      return .keyResult(KeyResultPath(objective: objective, keyResult: place))
-    }
-    if let place = plan.kpis.items.firstIndex(where: { $0.range.holds(offset) }) {
-      return .kpi(KPIPath(plan: index, list: .kpis, index: place))
-    }
-    if let place = plan.metrics.items.firstIndex(where: { $0.range.holds(offset) }) {
-      return .kpi(KPIPath(plan: index, list: .metrics, index: place))
-    }
-    return .plan(index)
+    keyResults.goal(holding: range) ?? items.goal(holding: range) ?? plans.goal(holding: range)
   }
 
   private func waivers(of path: GoalPath) -> [Waiver] {
@@ -58,9 +56,4 @@ struct SubjectFinder {
     case .kpi(let path): return project[path].waivers.items + plan
     }
   }
-}
-
-extension SourceRange {
-  /// An empty value ends where its item ends, and belongs to it.
-  fileprivate func holds(_ offset: Int) -> Bool { start <= offset && offset <= end }
 }
