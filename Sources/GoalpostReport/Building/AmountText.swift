@@ -45,7 +45,8 @@ struct AmountText {
       case .currency, .duration, .times: UnitOfMeasure(unit.kind).format(size)
       case .none, .scale, .counted: UnitOfMeasure.none.format(size)
       }
-    return Amount(decimal: bare(step), text: (step.isNegative ? "−" : "+") + text)
+    let sign = step.isZero ? "" : step.isNegative ? "−" : "+"
+    return Amount(decimal: bare(step), text: sign + text)
   }
 
   private func bare(_ amount: Rational) -> String {
