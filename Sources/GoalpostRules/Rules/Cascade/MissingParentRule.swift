@@ -91,8 +91,8 @@ struct MissingParentRule: Rule {
     }
     return [
       Finding(
-        "\(plan.called) is \(level.value.rawValue.withArticle)'s and names no parent", at: level.range,
-        label: "no `parent`",
+        "\(plan.called) is \(level.value.rawValue.withArticle)'s and names no parent",
+        at: level.range, label: "no `parent`",
         help: "add `parent:` with the unit above, or write `level: company` for a whole "
           + "organisation",
         field: "parent")
@@ -103,9 +103,10 @@ struct MissingParentRule: Rule {
     _ parent: Located<String>, of plan: Plan, in context: RuleContext
   ) -> [Finding] {
     let project = context.project
-    let isKnown = !(project.links.parents[context.path.plan] ?? []).isEmpty
-    guard !isKnown, !project.externalUnits.contains(parent.value), !project.links.hasUnreadableUnits,
-      !plan.refersTo(parent.value)
+    let isKnown =
+      !(project.links.parents[context.path.plan] ?? []).isEmpty
+      || project.externalUnits.contains(parent.value)
+    guard !isKnown, !project.links.hasUnreadableUnits, !plan.refersTo(parent.value)
     else { return [] }
     let nearest = nearestUnit(to: parent.value, for: plan, in: project)
     return [

@@ -79,7 +79,8 @@ struct UnservedObjectiveRule: Rule {
         owner: Director
         cycle: 2026-Q4
         objectives:
-          - title: Open on every evening of Advent
+          - id: advent
+            title: Open on every evening of Advent
             supports: visitors
         ---
         goalpost: 1
@@ -89,7 +90,7 @@ struct UnservedObjectiveRule: Rule {
         cycle: 2026-Q4
         objectives:
           - title: Give every pair a quiet winter
-            supports: zoo/species/pairs
+            supports: [zoo/species/pairs, zoo/advent]
         """),
       .clean(
         "Nobody below has objectives for the time, or one of them supports nothing yet.",
@@ -147,10 +148,11 @@ struct UnservedObjectiveRule: Rule {
       return own == cycle || cycle.contains(own)
     }
     let paths = below.flatMap { context.project.objectives(ofPlan: $0) }
-    return !paths.isEmpty && paths.allSatisfy { path in
-      let supports = context.project[path].supports
-      return !supports.items.isEmpty && !supports.isPartial
-        && links.supports[path]?.count == supports.items.count
-    }
+    return !paths.isEmpty
+      && paths.allSatisfy { path in
+        let supports = context.project[path].supports
+        return !supports.items.isEmpty && !supports.isPartial
+          && links.supports[path]?.count == supports.items.count
+      }
   }
 }

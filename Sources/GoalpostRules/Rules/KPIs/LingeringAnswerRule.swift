@@ -135,11 +135,13 @@ struct LingeringAnswerRule: Rule {
     return zip(objective.answers.items, answers).compactMap { reference, kpi in
       guard let since = closing(of: kpi, answeredBy: path, in: context) else { return nil }
       return Finding(
-        "\(objective.called) still answers `\(reference.value)`, which is back inside its threshold",
+        "\(objective.called) still answers `\(reference.value)`, which is inside its threshold "
+          + "again",
         at: reference.range, label: "back inside since \(since)",
         help: "decide whether the rest is still worth the work: a waiver says why it is, or a "
           + "decision under `retrospective:` ends it",
-        related: context.project[kpi].threshold.range.map { [Label("its threshold", at: $0)] } ?? [],
+        related: context.project[kpi].threshold.range.map { [Label("its threshold", at: $0)] }
+          ?? [],
         field: "answers")
     }
   }

@@ -80,7 +80,8 @@ struct MisplacedThresholdRule: Rule {
     let shown = kpi.unit.format(target, upTo: 6)
     return [
       Finding(
-        "threshold `\(line.text)` of \(kpi.called) lies beyond its target, as \(direction) is better",
+        "threshold `\(line.text)` of \(kpi.called) lies beyond its target, as \(direction) is "
+          + "better",
         at: place, label: "beyond the target of \(shown)",
         help: "write a `threshold:` that is \(kpi.direction == .higher ? "at most" : "at least") "
           + "\(shown), or correct which way is better",

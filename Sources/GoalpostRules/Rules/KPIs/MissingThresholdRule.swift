@@ -75,13 +75,17 @@ struct MissingThresholdRule: Rule {
     guard kpi.threshold.isAbsent, kpi.atLeast.isAbsent || kpi.atMost.isAbsent,
       let place = kpi.targetKey
     else { return [] }
-    let isHigh = kpi.unit.isShare && (kpi.targetAmount.map { $0 >= Rational(9, over: 10) } ?? false)
+    let nineTenths = Rational(9, over: 10)
+    let isHigh = kpi.unit.isShare && (kpi.targetAmount.map { $0 >= nineTenths } ?? false)
     guard isHigh || (kpi.atLeast.isAbsent && kpi.atMost.isAbsent) else { return [] }
+    let near = kpi.targetAmount.map { kpi.unit.format($0 * nineTenths) }
+    let nearness =
+      isHigh && kpi.direction != .lower ? "; without one, \(near ?? "…") still counts as near" : ""
     return [
       Finding(
         "\(kpi.called) has no line that it must not cross", at: place,
         label: "no line that it must not cross",
-        help: "add `threshold:` with the value at which somebody has to act",
+        help: "add `threshold:` with the value at which somebody has to act" + nearness,
         case: isHigh ? Self.highShare : nil, field: "threshold")
     ]
   }
