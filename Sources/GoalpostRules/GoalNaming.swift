@@ -23,6 +23,15 @@ extension Objective: NamedGoal {}
 extension KeyResult: NamedGoal {}
 extension KPI: NamedGoal {}
 
+extension KPI {
+  /// The key of what says where it should be; nil where nothing does, or it cannot be read.
+  var targetKey: SourceRange? {
+    if target.value != nil { return target.key }
+    if change.value != nil { return change.key }
+    return atLeast.value != nil ? atLeast.key : atMost.value != nil ? atMost.key : nil
+  }
+}
+
 extension Plan {
   /// `` plan `bakery` ``.
   var called: String { unit.value.map { "plan `\($0)`" } ?? "a plan" }

@@ -1,16 +1,25 @@
 /// A realistic plan that differs from the next in names and numbers: three objectives of four key
-/// results with six weekly check-ins each, three KPIs, a cascade ten wide. About seven kilobytes.
+/// results with six weekly check-ins each, three KPIs, a cascade thirty wide. About seven kilobytes.
 struct GeneratedPlan {
   let index: Int
 
-  private var parent: Int? { index == 0 ? nil : (index - 1) / 10 }
+  private var parent: Int? { Self.parent(of: index) }
+
+  private static func parent(of index: Int) -> Int? { index == 0 ? nil : (index - 1) / 30 }
+
+  /// One further down than its parent; nearly 28,000 plans fit above the last.
+  private var level: String {
+    let levels = ["company", "department", "team"]
+    let above = sequence(first: index, next: Self.parent(of:)).dropFirst().count { _ in true }
+    return above < levels.count ? levels[above] : "individual"
+  }
 
   var text: String {
     var text = """
       goalpost: 1
       unit: team-\(index)
       name: Team number \(index)
-      level: \(index == 0 ? "company" : "team")
+      level: \(level)
       \(parent.map { "parent: team-\($0)\n" } ?? "")owner: Lead of team \(index)
       cycle: 2026-Q4
       locked: 2026-10-12

@@ -42,7 +42,8 @@ import Testing
       ["placeholder", "untied-kpi"]
     ),
     (
-      "owner: TBD\nkpis:\n  - {title: Loaves, target: 9, why: w, how: h, cadence: often}\n",
+      "owner: TBD\nkpis:\n  - {title: Loaves, at_least: 9, benchmark: {value: 8}, why: w, how: h, "
+        + "cadence: often}\n",
       ["placeholder", "untied-kpi", "wrong-type"]
     ),
     (

@@ -14,6 +14,7 @@ struct Linker {
   }
 
   mutating func link() {
+    links.hasUnreadableUnits = resolver.symbols.hasUnreadableUnits
     for plan in plans.indices {
       linkParent(of: plan)
       linkKPIs(of: plan)
@@ -30,6 +31,7 @@ struct Linker {
   private mutating func linkParent(of plan: Int) {
     guard let parent = plans[plan].parent.value else { return }
     links.parents[plan] = resolver.symbols.plans(of: parent, seenFrom: plan)
+    links.plansBelow[parent, default: []].append(plan)
   }
 
   private mutating func linkObjective(_ path: ObjectivePath) {

@@ -18,6 +18,10 @@ package struct Links: Sendable {
   package internal(set) var objectives: [KPIPath: [ObjectivePath]] = [:]
   /// The plans of the unit above, nearest cycle first; empty where there is none.
   package internal(set) var parents: [Int: [Int]] = [:]
+  /// The plans that name a unit as their `parent`, in the order of the files.
+  package internal(set) var plansBelow: [String: [Int]] = [:]
+  /// The unit of a plan could not be read, so one that is not found may be there all the same.
+  package internal(set) var hasUnreadableUnits = false
 
   /// Objectives that support an objective or key result.
   package internal(set) var servedBy: [GoalPath: [ObjectivePath]] = [:]
