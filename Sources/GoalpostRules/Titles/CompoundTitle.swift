@@ -84,9 +84,21 @@ struct CompoundTitle: Equatable {
         !number.isYear, words.before(index) == "the", let noun = words.after(index),
         !MonthWords.all.contains(noun), !FunctionWords.all.contains(noun)
       else { continue }
-      return TitleQuantity(text: words.text(of: index..<index + 1), words: index..<index + 1)
+      let end = endOfNoun(behind: index, in: words)
+      return TitleQuantity(text: words.text(of: index..<end), words: index..<end)
     }
     return nil
+  }
+
+  /// Behind the plural noun that a number counts, else behind the number.
+  private static func endOfNoun(behind index: Int, in words: TitleWords) -> Int {
+    var position = index
+    while position < index + 3, let word = words.after(position) {
+      guard !FunctionWords.all.contains(word) else { break }
+      position += 1
+      if PluralWords.holds(word) { return position + 1 }
+    }
+    return index + 1
   }
 
   /// `2 hours and 30 minutes` is one amount.

@@ -65,10 +65,21 @@ struct FieldFigures {
     }
   }
 
+  /// Whether an amount counts by name what these numbers count by name.
+  func areCounted(as amount: TitleAmount) -> Bool {
+    guard case .counted(let own) = unit.kind, case .counted(let other) = amount.unit.kind else {
+      return false
+    }
+    return own.hasNoun(of: other)
+  }
+
   /// `by 30%`, `30% more`, `Double …`: a step from the baseline, whatever the unit.
   private func isStep(_ amount: TitleAmount, in title: TitleWords) -> Bool {
-    if amount.unit.kind == .times, multiple != nil, unit.kind != .times {
-      return MultiplierWords.all.contains(amount.text.lowercased()) && amount.words.lowerBound == 0
+    if amount.unit.kind == .times, unit.kind != .times, let multiple {
+      // The other way round it contradicts the direction, which is told by itself.
+      let goesSameWay = (amount.amount < 1) == (multiple < 1)
+      return goesSameWay && amount.words.lowerBound == 0
+        && MultiplierWords.all.contains(amount.text.lowercased())
     }
     guard amount.unit.kind == .share, relative != nil, unit.kind != .share else { return false }
     if title.before(amount.words.lowerBound) == "by" {

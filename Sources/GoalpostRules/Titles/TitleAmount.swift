@@ -84,7 +84,7 @@ struct TitleAmount {
     // `1,000` may stand for 1,024.
     guard places == 0, number >= 1_000, number.isWhole else { return false }
     var step: Rational = 1
-    while (number / (step * 10)).isWhole, number >= step * 1_000 { step = step * 10 }
+    while (number / (step * 10)).isWhole, number >= step * 100 { step = step * 10 }
     return (scaled / step).rounded(places: 0) == (number / step).rounded(places: 0)
   }
 

@@ -35,7 +35,7 @@ struct EasyKeyResultRule: Rule {
                 target: 60 hosts
                 check_ins:
                   - {date: 2026-10-12, value: 57 hosts}
-        #                                     ^^^^^^^^ 0.92 of the way on day 12
+        #                                     ^^^^^^^^ 0.93 of the way on day 12
         """),
       .flagged(
         "As good as certain before it begins.",

@@ -87,7 +87,9 @@ struct StaleTitleRule: Rule {
     else { return [] }
     let words = TitleWords(title.value)
     let amounts = TitleQuantity.all(in: words).compactMap { TitleAmount($0, in: words) }
-    let spans = TitleSpan.all(among: amounts, in: words).filter {
+    let all = TitleSpan.all(among: amounts, in: words)
+    guard !all.contains(where: \.isAge) else { return [] }
+    let spans = all.filter {
       figures.isOfKind($0.end, in: words) || figures.isOfKind($0.start, in: words)
     }
     if !spans.isEmpty {
@@ -133,7 +135,7 @@ struct StaleTitleRule: Rule {
     if ["to", "by", "from", "than"].contains(before) { return true }
     if ScopeWords.scopes.contains(before) { return false }
     guard let verb = OpeningWord(of: title), verb.index == start - 1 else { return false }
-    return ScopeWords.counting.contains(verb.text)
+    return ScopeWords.counting.contains(verb.text) || figures.areCounted(as: amount)
   }
 
   private func finding(

@@ -95,6 +95,10 @@ struct UnmeasuredObjectiveRule: Rule {
       !plan.kpis.items.contains(where: \.objectives.isFaulty)
     else { return [] }
     let links = context.project.links
+    // A KPI that is tied to nothing is told so itself, and may be the one that is missing here.
+    guard context.project.kpis(ofPlan: index).allSatisfy({ !links.tied(to: $0).isEmpty }) else {
+      return []
+    }
     return context.project.objectives(ofPlan: index).filter { path in
       let keyResults = context.project[path].keyResults
       return !keyResults.isFaulty && !keyResults.isPartial
