@@ -19,8 +19,10 @@ import Testing
   ]
 
   private static let one = [
-    "Win 5 towns and villages", "Answer between 5 and 10 calls a day", "Greet 80 people aged 70 and over",
-    "Bake for 2 hours and 30 minutes", "Win 5 towns and grow by Q4", "Win 5 towns and be done by May 3",
+    "Win 5 towns and villages", "Answer between 5 and 10 calls a day",
+    "Greet 80 people aged 70 and over",
+    "Bake for 2 hours and 30 minutes", "Win 5 towns and grow by Q4",
+    "Win 5 towns and be done by May 3",
     "Earn $5M and up to the last cent of it", "Serve 40% of towns and of 12 villages",
     "Reach 5 towns and become ISO 9001 bakers", "Bake and sell 40 loaves", "Be the one and only",
     "Cut waste and win", "Win 5 towns (and 3 villages)", "Double sales and keep our 3 shops",

@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     ("Be a b c d e f g h i j k l m", true), ("Be a b c d e f g h i j k l m n", false),
-    ("Be a b c d e f g h i j k l m (n o p q)", true), ("[Ovens] Be a b c d e f g h i j k l m", true),
+    ("Be a b c d e f g h i j k l m (n o p q)", true),
+    ("[Ovens] Be a b c d e f g h i j k l m", true),
   ])
   func `fifteen words are too long, brackets not counted`(_ title: String, _ isShort: Bool) {
     #expect(ObjectivePlan(title: title).rules == (isShort ? [] : ["long-objective"]))

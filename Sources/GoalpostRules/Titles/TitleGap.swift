@@ -38,10 +38,9 @@ struct TitleGap: Equatable {
   /// Most titles hold none of this.
   private static func mayHold(_ title: String) -> Bool {
     let bytes = title.utf8
-    return bytes.contains { "XY?_".utf8.contains($0) } || title.contains("TB")
-      || title.contains("TODO") || title.contains("N%") || title.contains("$N")
-      || title.contains("x%") || title.contains(" to be ") || title.contains(" N to ")
-      || title.hasPrefix("To be ") || title.contains("(to be ")
+    return bytes.contains { "XY?_".utf8.contains($0) }
+      || ["TB", "N%", "$N", "x%", " N to ", " to be ", "(to be "].contains { title.contains($0) }
+      || title.hasPrefix("To be ")
   }
 
   private static func gap(
@@ -76,8 +75,8 @@ struct TitleGap: Equatable {
       words[index + 2].endsClause || index + 3 == words.count
     else { return nil }
     let before = index > 0 ? words[index - 1] : nil
-    let isClause = words[index].opensClause || (before?.endsClause ?? true)
-    let isAmount = before.map { GapWords.leadIns.contains($0.lowercased) || $0.text == "-" } ?? false
+    let isClause = words[index].opensClause || (before.map { $0.endsClause || $0.text == "-" } ?? true)
+    let isAmount = before.map { GapWords.leadIns.contains($0.lowercased) } ?? false
     guard isClause || isAmount else { return nil }
     return words[index...index + 2].map(\.text).joined(separator: " ")
   }

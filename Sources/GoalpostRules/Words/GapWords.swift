@@ -8,7 +8,7 @@ enum GapWords {
   /// Also names and numerals (`Super Bowl XX`): a gap where no name stands before.
   static let numerals: Set<String> = ["XX", "XXX"]
   /// Also abbreviations of other things: a gap at the end of a clause.
-  static let atEnd: Set<String> = ["TBA", "TBC", "TODO"]
+  static let atEnd: Set<String> = ["TBA", "TBC"]
   /// Both ends of `from X to Y`.
   static let ends: Set<String> = [
     "X", "Y", "N", "X%", "Y%", "$X", "$Y", "XX", "YY", "XX%", "YY%", "$XX", "$YY",
