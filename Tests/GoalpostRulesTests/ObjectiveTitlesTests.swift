@@ -16,6 +16,7 @@ import Testing
     "Establish lasting partnerships", "Define the taste of the town", "Create customers for life",
     "Become the bakery that people cross the town for", "Einführung neuer Öfen", "Increase sales",
     "Set the standard for rye", "Provide warmth", "Document",
+    "Launch into the suburbs with confidence", "Ship faster",
   ]
 
   @Test(arguments: outputs)

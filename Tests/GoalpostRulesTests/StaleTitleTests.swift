@@ -14,6 +14,8 @@ import Testing
     "title: Earn $2M with rye, baseline: $1M, target: $4M",
     "title: Grow sales from 2 to 3M loaves, baseline: 2M loaves, target: 4M loaves",
     "title: Double regulars, baseline: 10 guests, target: 40 guests",
+    "title: Double regulars, baseline: 10 guests, target: 15 guests",
+    "title: Halve the waste, baseline: 10 loaves, target: 8 loaves",
     "title: 80% of guests come back, at_least: 90%",
     "title: Win ten new towns, baseline: 2 towns, target: 8 towns",
     "title: Lift the rating from 3.9 to 4.4, baseline: 3.9 of 5, target: 4.8 of 5",
@@ -41,6 +43,9 @@ import Testing
     "title: Increase regulars from 30% to 50%, baseline: 30, target: 50",
     "title: Increase regulars from 30 to 50%, baseline: 30%, target: 50%",
     "title: Grow from 2 to 3M loaves, baseline: 2M loaves, target: 3M loaves",
+    // Two measures have one number, and that is told by another rule.
+    "title: Hire 10 bakers and 2 cooks, baseline: 0, target: 12",
+    "title: Cover 70 to 80% of the town, baseline: 50%, target: 75%",
     // Of another kind, or beside the measured one.
     "title: Answer within 2 days, at_least: 90%",
     "title: Sell more rye in 12 towns, baseline: 5, target: 25",

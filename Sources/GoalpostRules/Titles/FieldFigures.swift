@@ -113,7 +113,6 @@ struct FieldFigures {
     guard let multiple else { return false }
     return amount.shows(multiple, magnitude: 1)
       || Rational(1).divided(by: multiple).map { amount.shows($0, magnitude: 1) } ?? false
-      || amount.number == Rational(1, over: 2) && multiple == Rational(1, over: 2)
   }
 
   /// Whether a title's amount is one value: in its own unit, or as the bare number.

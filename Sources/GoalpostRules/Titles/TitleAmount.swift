@@ -23,7 +23,8 @@ struct TitleAmount {
     let reading: (number: Rational, places: Int, quantity: Quantity)
     if let factor = MultiplierWords.factors[first.lowercased] {
       let quantity = Quantity(text: first.text, amount: factor, unit: UnitOfMeasure(.times))
-      reading = (factor, 0, quantity)
+      // 1.5 times is not `Double`.
+      reading = (factor, 1, quantity)
     } else if let value = NumberWords.values[first.lowercased] {
       let rest = title.text(of: quantity.words.dropFirst())
       guard let read = Self.read("\(value)", rest, currency: nil) else { return nil }

@@ -75,7 +75,8 @@ struct TitleGap: Equatable {
       words[index + 2].endsClause || index + 3 == words.count
     else { return nil }
     let before = index > 0 ? words[index - 1] : nil
-    let isClause = words[index].opensClause || (before.map { $0.endsClause || $0.text == "-" } ?? true)
+    let isClause =
+      words[index].opensClause || (before.map { $0.endsClause || $0.text == "-" } ?? true)
     let isAmount = before.map { GapWords.leadIns.contains($0.lowercased) } ?? false
     guard isClause || isAmount else { return nil }
     return words[index...index + 2].map(\.text).joined(separator: " ")

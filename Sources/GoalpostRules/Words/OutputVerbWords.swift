@@ -15,6 +15,11 @@ enum OutputVerbWords {
   /// The first word of every title that can open with one.
   static let openings = strong.union(weak).union(["roll", "set"])
 
+  /// How something is done: no object at all.
+  static let manners: Set<String> = [
+    "faster", "better", "sooner", "earlier", "often", "together", "well", "smarter", "safely",
+  ]
+
   /// States of mind and of order: reaching them is a result, whatever the verb.
   static let outcomes: Set<String> = [
     "trust", "transparency", "clarity", "alignment", "confidence", "satisfaction",

@@ -83,7 +83,7 @@ struct StaleTitleRule: Rule {
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     guard let title = keyResult.title.located, TitleGlance.canHoldAmount(title.value),
-      let figures = FieldFigures(keyResult)
+      let figures = FieldFigures(keyResult), CompoundTitle(title.value) == nil
     else { return [] }
     let words = TitleWords(title.value)
     let amounts = TitleQuantity.all(in: words).compactMap { TitleAmount($0, in: words) }
@@ -132,10 +132,18 @@ struct StaleTitleRule: Rule {
     let start = isBehindCode ? index - 1 : index
     guard let before = title.before(start) else { return start == 0 }
     if AmountWords.bounds.contains(before) { return title.before(start - 1) == "at" }
+    // `70 to 80%`: anything in between will do.
+    if before == "to", isNumber(title[start - 2]), title[start - 3]?.lowercased != "from" {
+      return false
+    }
     if ["to", "by", "from", "than"].contains(before) { return true }
     if ScopeWords.scopes.contains(before) { return false }
     guard let verb = OpeningWord(of: title), verb.index == start - 1 else { return false }
     return ScopeWords.counting.contains(verb.text) || figures.areCounted(as: amount)
+  }
+
+  private func isNumber(_ word: TitleWords.Word?) -> Bool {
+    word.map { TitleNumber($0.text) != nil } ?? false
   }
 
   private func finding(

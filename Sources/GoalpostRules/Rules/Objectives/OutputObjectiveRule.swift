@@ -89,7 +89,10 @@ struct OutputObjectiveRule: Rule {
     let object = VerbObject(of: opening, in: title)
     guard !object.isOutcome, !OutputVerbWords.outcomes.contains(object.head) else { return nil }
     for verb in [opening.phrase, opening.text] {
-      if OutputVerbWords.strong.contains(verb) { return verb }
+      if OutputVerbWords.strong.contains(verb) {
+        // `Launch into the market`, `Ship faster`.
+        return object.head.isEmpty || OutputVerbWords.manners.contains(object.head) ? nil : verb
+      }
       if OutputVerbWords.weak.contains(verb) { return object.isDeliverable ? verb : nil }
     }
     return nil
