@@ -1,3 +1,4 @@
+import GoalpostKit
 import Testing
 
 /// What is too easy, too early.
@@ -34,5 +35,29 @@ import Testing
 
   @Test func `a value without a date tells nothing`() {
     #expect(KeyResultPlan(fields: "title: Loaves, baseline: 0, target: 9, current: 9").rules == [])
+  }
+
+  @Test(arguments: [("2026-10-05", true), ("2026-11-05", false)])
+  func `a KPI's first reading of the cycle counts`(_ date: String, _ isEasy: Bool) throws {
+    let text = """
+      goalpost: 1
+      unit: bakery
+      owner: Head baker
+      cycle: 2026-Q4
+      objectives:
+        - title: Be the bakery people cross the town for
+          key_results:
+            - {title: Loaves, kpi: loaves, baseline: 10, target: 50}
+      kpis:
+        - id: loaves
+          title: Loaves
+          at_least: 50
+          readings: [{date: 2026-09-20, value: 49}, {date: \(date), value: 48}]
+
+      """
+    let options = try #require(CompileOptions(asOf: "2026-11-10"))
+    let findings = Goalpost.compile([Source(path: "a.goals.yaml", text: text)], options: options)
+      .findings.diagnostics.filter { $0.rule == "easy-key-result" }
+    #expect(findings.map(\.finding.label) == (isEasy ? ["0.95 of the way on day 5"] : []))
   }
 }
