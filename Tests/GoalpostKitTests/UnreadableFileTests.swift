@@ -41,6 +41,7 @@ import Testing
       objectives:
         - id: promises
           title: Deliver what we promise
+          why: Whoever waits in vain does not come back.
           supports: company/trust
           key_results:
             - {id: a, title: Fewer complaints, baseline: 40, target: 20}
@@ -61,6 +62,7 @@ import Testing
       objectives:
         - id: promises
           title: Deliver what we promise
+          why: Whoever waits in vain does not come back.
           key_results:
             - Fewer complaints
             - {id: b, title: Fewer returns, baseline: 8%, target: 4%}

@@ -26,20 +26,20 @@ import Testing
   @Test(arguments: work)
   func `work is told`(_ title: String) {
     let plan = KeyResultPlan(fields: "title: \"\(title)\", baseline: 0, target: 4")
-    #expect(plan.rules == ["activity-key-result"])
+    #expect(plan.rules.filter { $0 != "stale-title" } == ["activity-key-result"])
   }
 
   @Test(arguments: results)
   func `a result is left alone`(_ title: String) {
     let plan = KeyResultPlan(fields: "title: \"\(title)\", baseline: 0, target: 4")
-    #expect(plan.rules == [])
+    #expect(plan.rules.filter { $0 != "stale-title" } == [])
   }
 
   @Test(arguments: [
     "baseline: 0%, target: 40%", "baseline: $0, target: $4k", "baseline: 9 days, target: 4 days",
-    "at_least: 90%",
+    "at_least: 90%", "baseline: 0, target: 40 new customers",
   ])
-  func `work that is measured by a share, money or time is a result`(_ numbers: String) {
+  func `work that is measured by a share, money, time or customers is a result`(_ numbers: String) {
     #expect(KeyResultPlan(fields: "title: Publish 12 articles, \(numbers)").rules == [])
   }
 }

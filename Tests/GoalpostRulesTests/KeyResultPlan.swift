@@ -16,6 +16,7 @@ struct KeyResultPlan {
     \(cycle)
     objectives:
       - title: Be the bakery people cross the town for
+        why: Whoever crosses the town tells two others.
         key_results:
           - {id: goal, \(fields)}
 

@@ -71,6 +71,7 @@ struct Linker {
         let tied = resolved(kpi.objectives, from: .kpi(path), wanted: .objective)
         for case .objective(let objective)? in tied.map(\.goal) {
           links.objectives[path, default: []].append(objective)
+          links.objectivesOfKPIs.insert(objective)
         }
       }
     }

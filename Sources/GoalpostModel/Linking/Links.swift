@@ -16,6 +16,8 @@ package struct Links: Sendable {
   package internal(set) var answers: [ObjectivePath: [KPIPath]] = [:]
   package internal(set) var measuredBy: [KeyResultPath: KPIPath] = [:]
   package internal(set) var objectives: [KPIPath: [ObjectivePath]] = [:]
+  /// Every objective that a KPI or metric names under `objectives`.
+  package internal(set) var objectivesOfKPIs: Set<ObjectivePath> = []
   /// The plans of the unit above, nearest cycle first; empty where there is none.
   package internal(set) var parents: [Int: [Int]] = [:]
   /// The plans that name a unit as their `parent`, in the order of the files.

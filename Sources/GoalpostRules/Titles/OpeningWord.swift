@@ -44,7 +44,7 @@ struct OpeningWord {
   private static func isVerb(_ word: String) -> Bool {
     ActivityWords.verbs.contains(word) || ActivityWords.nounsToo.contains(word)
       || DirectionWords.up.contains(word) || DirectionWords.down.contains(word)
-      || OutcomeVerbWords.all.contains(word)
+      || OutcomeVerbWords.all.contains(word) || OutputVerbWords.openings.contains(word)
   }
 
   /// `launch` of `launched`, `ship` of `shipped`, `cut` of `cut`.

@@ -15,7 +15,8 @@ enum AmountWords {
   ]
   /// Durations: behind `in` or `over` they say until when, not how much.
   static let durations: Set<String> = [
-    "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hrs", "day", "days",
+    "s", "sec", "second", "seconds", "minute", "minutes", "min", "mins", "h", "hr", "hour", "hours",
+    "hrs", "day", "days",
     "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades",
   ]
   /// Before a duration that is a horizon: `within 18 months`.

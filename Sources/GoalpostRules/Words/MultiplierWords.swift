@@ -1,6 +1,12 @@
+import GoalpostModel
+
 /// Verbs that say by how much: `Double the number of farms`.
 enum MultiplierWords {
-  static let all: Set<String> = ["double", "triple", "quadruple", "halve"]
+  /// So many times what there was.
+  static let factors: [String: Rational] = [
+    "double": 2, "triple": 3, "quadruple": 4, "halve": Rational(1, over: 2),
+  ]
+  static let all = Set(factors.keys)
 
   /// What follows where the word is no verb of amount: `double down`, `double standards`.
   static let idioms: Set<String> = [

@@ -109,7 +109,8 @@ struct ActivityKeyResultRule: Rule {
     ]
   }
 
-  /// Its numbers are a share, money or time; or they could not be read, and nobody knows.
+  /// Its numbers are a share, money, time or people that others can be; or they could not be read,
+  /// and nobody knows.
   private func isResult(_ keyResult: KeyResult) -> Bool {
     if keyResult.target.isFaulty || keyResult.change.isFaulty || keyResult.measuredIn.isFaulty
       || keyResult.atLeast.isFaulty || keyResult.atMost.isFaulty
@@ -118,7 +119,10 @@ struct ActivityKeyResultRule: Rule {
     }
     switch keyResult.unit.kind {
     case .share, .shareDifference, .currency, .duration: return true
-    case .none, .scale, .times, .counted: return false
+    case .counted(let words):
+      let noun = words.text.lowercased().split(separator: " ").last.map(String.init) ?? ""
+      return OutcomeWords.all.contains(noun.singular)
+    case .none, .scale, .times: return false
     }
   }
 
