@@ -7,34 +7,51 @@ package struct RuleRunner {
   private let project: Project
   private let scoreboard: Scoreboard
   private let asOf: CalendarDay
+  private let isToday: Bool
   private let settings: RuleSettings
   private let subjects: SubjectFinder
 
+  /// - Parameter isToday: whether the day is today by the clock.
   package init(
-    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, settings: RuleSettings
+    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, isToday: Bool = false,
+    settings: RuleSettings
   ) {
     self.project = project
     self.scoreboard = scoreboard
     self.asOf = asOf
+    self.isToday = isToday
     self.settings = settings
     subjects = SubjectFinder(project)
   }
 
   /// The findings of a list of rules on a project, in the order of every output, and whether some
-  /// were withheld because a file could not be read to its end.
-  package func run(_ rules: [any Rule.Type]) -> (diagnostics: [Diagnostic], withheld: [String]) {
+  /// were withheld because a file could not be read to its end. Rules that look at waivers come
+  /// last, since they tell what those did for the others.
+  package func run(
+    _ rules: [any Rule.Type], after faults: [LanguageFault]
+  ) -> (diagnostics: [Diagnostic], withheld: [String]) {
     var diagnostics: [Diagnostic] = []
     var withheld: [String] = []
-    for type in rules {
+    var use = WaiverUse()
+    for plan in faults.compactMap({ subjects.plan(of: $0.finding.range) }) {
+      use.leaveOut(plan: plan)
+    }
+    let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
+    for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
       let declaration = type.declaration
       guard settings.isOn(declaration) else { continue }
       if declaration.needsWholeProject, !project.isComplete {
         withheld.append(declaration.name)
         continue
       }
-      for finding in findings(of: type.init(), declaration) {
-        diagnostics.append(stamp(finding, of: declaration))
+      var context = RuleContext(
+        project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
+        options: settings.options(of: declaration))
+      context.waiverUse = use
+      for finding in findings(of: type.init(), declaration, in: context) {
+        diagnostics.append(stamp(finding, of: declaration, noting: &use))
       }
+      use.ask(declaration)
     }
     return (diagnostics.sorted(), withheld)
   }
@@ -48,12 +65,16 @@ package struct RuleRunner {
     }.sorted()
   }
 
-  private func findings(of rule: some Rule, _ declaration: RuleDeclaration) -> [Finding] {
-    var context = RuleContext(
-      project: project, scoreboard: scoreboard, asOf: asOf, path: .plan(0),
-      options: settings.options(of: declaration))
+  private func findings(
+    of rule: some Rule, _ declaration: RuleDeclaration, in context: RuleContext
+  ) -> [Finding] {
+    var context = context
     var findings: [Finding] = []
     for (index, plan) in project.plans.enumerated() where isAsked(declaration, about: plan) {
+      if declaration.group == .waivers {
+        findings += self.findings(onWaiversOf: index, of: rule, in: context)
+        continue
+      }
       context.path = .plan(index)
       findings += rule.check(plan, in: context)
       for path in project.objectives(ofPlan: index) {
@@ -72,6 +93,18 @@ package struct RuleRunner {
     return findings
   }
 
+  private func findings(
+    onWaiversOf plan: Int, of rule: some Rule, in context: RuleContext
+  ) -> [Finding] {
+    var context = context
+    var findings: [Finding] = []
+    for (path, waiver) in project.waivers(inPlan: plan) {
+      context.path = path
+      findings += rule.check(waiver, in: context)
+    }
+    return findings
+  }
+
   /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
   /// off is not asked for what may only not have been read.
   private func isAsked(_ declaration: RuleDeclaration, about plan: Plan) -> Bool {
@@ -80,11 +113,14 @@ package struct RuleRunner {
     return plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
   }
 
-  private func stamp(_ finding: Finding, of declaration: RuleDeclaration) -> Diagnostic {
-    Diagnostic(
+  private func stamp(
+    _ finding: Finding, of declaration: RuleDeclaration, noting use: inout WaiverUse
+  ) -> Diagnostic {
+    let waiver = subjects.waiver(of: declaration.name, at: finding.range, on: asOf)
+    if let waiver { use.use(waiver) }
+    return Diagnostic(
       rule: declaration.name,
       severity: settings.severity(of: declaration, case: finding.caseName), finding: finding,
-      subject: subjects.subject(of: finding.range),
-      waiver: subjects.waiver(of: declaration.name, at: finding.range, on: asOf))
+      subject: subjects.subject(of: finding.range), waiver: waiver?.because.value)
   }
 }

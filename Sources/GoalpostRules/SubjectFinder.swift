@@ -18,11 +18,14 @@ struct SubjectFinder {
     path(of: range).map { project.subject(of: $0) } ?? ""
   }
 
-  /// The reason of the first waiver, from the inside out, that covers a rule at a place.
-  func waiver(of rule: String, at range: SourceRange, on day: CalendarDay) -> String? {
+  /// The first waiver, from the inside out, that covers a rule at a place.
+  func waiver(of rule: String, at range: SourceRange, on day: CalendarDay) -> Waiver? {
     guard let path = path(of: range) else { return nil }
-    return waivers(of: path).first { $0.covers(rule, on: day) }?.because.value
+    return waivers(of: path).first { $0.covers(rule, on: day) }
   }
+
+  /// The plan that a place belongs to.
+  func plan(of range: SourceRange) -> Int? { path(of: range)?.plan }
 
   private func path(of range: SourceRange) -> GoalPath? {
     let offset = range.start

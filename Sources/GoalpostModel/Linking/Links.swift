@@ -16,6 +16,8 @@ package struct Links: Sendable {
   package internal(set) var answers: [ObjectivePath: [KPIPath]] = [:]
   package internal(set) var measuredBy: [KeyResultPath: KPIPath] = [:]
   package internal(set) var objectives: [KPIPath: [ObjectivePath]] = [:]
+  /// What the decisions of a plan's retrospective are about.
+  package internal(set) var decisions: [Int: [Resolved]] = [:]
   /// The plans of the unit above, nearest cycle first; empty where there is none.
   package internal(set) var parents: [Int: [Int]] = [:]
 
