@@ -13,6 +13,7 @@ package enum RuleRegistry {
     MissingBaselineRule.self,
     UnquantifiedKeyResultRule.self,
     NumericObjectiveRule.self,
+    SharedOwnershipRule.self,
     UnownedKPIRule.self,
     UnownedObjectiveRule.self,
     EmptyPlanRule.self,
@@ -22,7 +23,19 @@ package enum RuleRegistry {
     TooManyKPIsRule.self,
     TooManyKeyResultsRule.self,
     TooManyObjectivesRule.self,
+    EasyGoalRule.self,
+    FutureReadingRule.self,
+    IgnoredDecisionRule.self,
+    IncompleteRetrospectiveRule.self,
+    LongCycleRule.self,
+    MissingCheckInRule.self,
     MissingCycleRule.self,
+    MissingRetrospectiveRule.self,
+    OverconfidentCheckInRule.self,
+    UndatedCurrentRule.self,
+    UnlockedPlanRule.self,
+    ExpiredWaiverRule.self,
+    UnusedWaiverRule.self,
   ]
 
   /// Faults that are found before there is a model.
