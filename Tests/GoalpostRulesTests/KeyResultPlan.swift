@@ -29,8 +29,9 @@ struct KeyResultPlan {
       .findings.diagnostics
   }
 
-  /// The rules that speak, those about the rest of the plan left out.
+  /// The rules that speak of the key result itself, and the faults of the language.
   var rules: [String] {
-    diagnostics.map(\.rule).filter { $0 != "too-few-key-results" }
+    let ofPlan = RuleRegistry.rules.map { $0.declaration }.filter { $0.group != .keyResults }
+    return diagnostics.map(\.rule).filter { name in !ofPlan.contains { $0.name == name } }
   }
 }

@@ -85,7 +85,7 @@ struct MissingCheckInRule: Rule {
                 target: 12
                 check_ins:
                   - {date: 2026-10-05, value: 5}
-                  - {date: 2026-10-28, note: Tastings are booked, nobody has signed}
+                  - {date: 2026-10-28, note: Tastings are booked but nobody has signed}
               - title: Bottles that come back
                 baseline: 6%
                 target: 2%
