@@ -21,7 +21,9 @@ extension RuleContext {
   func decisions(of retrospective: Retrospective, inPlan plan: Int) -> [Decided] {
     let goals = project.links.decisions[plan] ?? []
     return retrospective.decisions.items.compactMap { decision in
-      goals.first { $0.range == decision.ref.range }?.goal.map { Decided(decision: decision, goal: $0) }
+      goals.first { $0.range == decision.ref.range }?.goal.map {
+        Decided(decision: decision, goal: $0)
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ struct KeyResultPlan {
   /// The fields of the key result, in flow style.
   let fields: String
   var cycle = "cycle: 2026-Q4"
+  var day = "2026-10-20"
 
   var text: String {
     """
@@ -22,9 +23,9 @@ struct KeyResultPlan {
     """
   }
 
-  /// All that is said about it on 20 October 2026.
+  /// All that is said about it on the day.
   var diagnostics: [Diagnostic] {
-    guard let options = CompileOptions(asOf: "2026-10-20") else { return [] }
+    guard let options = CompileOptions(asOf: day) else { return [] }
     return Goalpost.compile([Source(path: "bakery.goals.yaml", text: text)], options: options)
       .findings.diagnostics
   }

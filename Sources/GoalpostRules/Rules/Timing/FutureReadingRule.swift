@@ -115,7 +115,7 @@ struct FutureReadingRule: Rule {
       guard let date = date.located, context.asOf < date.value else { return nil }
       let days = context.asOf.days(until: date.value)
       return Finding(
-        "\(what) is dated after today, \(context.asOf)", at: date.range,
+        "\(what) is dated after today", at: date.range,
         label: "in \(days.counted("day"))",
         help: "write the day on which it was seen; a plan for later is a checkpoint",
         field: "\(field).\(index + 1)")
