@@ -33,8 +33,8 @@ package struct RuleRunner {
     var diagnostics: [Diagnostic] = []
     var withheld: [String] = []
     var use = WaiverUse()
-    for plan in faults.compactMap({ subjects.plan(of: $0.finding.range) }) {
-      use.leaveOut(plan: plan)
+    for path in faults.compactMap({ subjects.path(of: $0.finding.range) }) {
+      use.leaveOut(plan: path.plan)
     }
     let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
     for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
@@ -48,8 +48,8 @@ package struct RuleRunner {
         project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
         options: settings.options(of: declaration))
       context.waiverUse = use
-      for finding in findings(of: type.init(), declaration, in: context) {
-        diagnostics.append(stamp(finding, of: declaration, noting: &use))
+      for (finding, asked) in findings(of: type.init(), declaration, in: context) {
+        diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))
       }
       use.ask(declaration)
     }
@@ -65,42 +65,33 @@ package struct RuleRunner {
     }.sorted()
   }
 
+  /// What a rule says, each with the goal that it was asked about.
   private func findings(
     of rule: some Rule, _ declaration: RuleDeclaration, in context: RuleContext
-  ) -> [Finding] {
+  ) -> [(finding: Finding, asked: GoalPath)] {
     var context = context
-    var findings: [Finding] = []
+    var findings: [(Finding, GoalPath)] = []
+    func ask(about path: GoalPath, _ check: (RuleContext) -> [Finding]) {
+      context.path = path
+      findings += check(context).map { ($0, path) }
+    }
     for (index, plan) in project.plans.enumerated() where isAsked(declaration, about: plan) {
       if declaration.group == .waivers {
-        findings += self.findings(onWaiversOf: index, of: rule, in: context)
+        for (path, waiver) in project.waivers(inPlan: index) {
+          ask(about: path) { rule.check(waiver, in: $0) }
+        }
         continue
       }
-      context.path = .plan(index)
-      findings += rule.check(plan, in: context)
+      ask(about: .plan(index)) { rule.check(plan, in: $0) }
       for path in project.objectives(ofPlan: index) {
-        context.path = .objective(path)
-        findings += rule.check(project[path], in: context)
+        ask(about: .objective(path)) { rule.check(project[path], in: $0) }
         for path in project.keyResults(of: path) {
-          context.path = .keyResult(path)
-          findings += rule.check(project[path], in: context)
+          ask(about: .keyResult(path)) { rule.check(project[path], in: $0) }
         }
       }
       for path in project.kpis(ofPlan: index) {
-        context.path = .kpi(path)
-        findings += rule.check(project[path], in: context)
+        ask(about: .kpi(path)) { rule.check(project[path], in: $0) }
       }
-    }
-    return findings
-  }
-
-  private func findings(
-    onWaiversOf plan: Int, of rule: some Rule, in context: RuleContext
-  ) -> [Finding] {
-    var context = context
-    var findings: [Finding] = []
-    for (path, waiver) in project.waivers(inPlan: plan) {
-      context.path = path
-      findings += rule.check(waiver, in: context)
     }
     return findings
   }
@@ -113,14 +104,18 @@ package struct RuleRunner {
     return plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
   }
 
+  /// The goal is the one where the finding stands; for a place outside of every plan, as in a
+  /// table of readings, the one that was asked about.
   private func stamp(
-    _ finding: Finding, of declaration: RuleDeclaration, noting use: inout WaiverUse
+    _ finding: Finding, about asked: GoalPath, of declaration: RuleDeclaration,
+    noting use: inout WaiverUse
   ) -> Diagnostic {
-    let waiver = subjects.waiver(of: declaration.name, at: finding.range, on: asOf)
+    let path = subjects.path(of: finding.range) ?? asked
+    let waiver = subjects.waiver(of: declaration.name, on: path, on: asOf)
     if let waiver { use.use(waiver) }
     return Diagnostic(
       rule: declaration.name,
       severity: settings.severity(of: declaration, case: finding.caseName), finding: finding,
-      subject: subjects.subject(of: finding.range), waiver: waiver?.because.value)
+      subject: project.subject(of: path), waiver: waiver?.because.value)
   }
 }

@@ -18,16 +18,13 @@ struct SubjectFinder {
     path(of: range).map { project.subject(of: $0) } ?? ""
   }
 
-  /// The first waiver, from the inside out, that covers a rule at a place.
-  func waiver(of rule: String, at range: SourceRange, on day: CalendarDay) -> Waiver? {
-    guard let path = path(of: range) else { return nil }
-    return waivers(of: path).first { $0.covers(rule, on: day) }
+  /// The first waiver of a rule, from the inside out, that covers a goal.
+  func waiver(of rule: String, on path: GoalPath, on day: CalendarDay) -> Waiver? {
+    waivers(of: path).first { $0.covers(rule, on: day) }
   }
 
-  /// The plan that a place belongs to.
-  func plan(of range: SourceRange) -> Int? { path(of: range)?.plan }
-
-  private func path(of range: SourceRange) -> GoalPath? {
+  /// The goal that a place belongs to; nil outside of every plan, as in a table of readings.
+  func path(of range: SourceRange) -> GoalPath? {
     let offset = range.start
     let plans = plansByFile[range.file] ?? []
     guard let index = plans.first(where: { project.plans[$0].range.holds(offset) }) else {

@@ -153,14 +153,15 @@ struct IgnoredDecisionRule: Rule {
       decision.value == .abandon
       ? project.hasSameTitle(decided.goal, kept) : project.isUnchanged(decided.goal, kept)
     guard isIgnored, let (name, place) = project.landmark(of: kept) else { return nil }
-    let verb = decision.value == .abandon ? "abandon" : "modify"
-    let done = decision.value == .abandon ? "abandoned" : "modified"
+    let isAbandoned = decision.value == .abandon
     return Finding(
-      "\(name) is kept unchanged, which the retrospective decided to \(verb)", at: place,
-      label: "to be \(done)",
-      help: decision.value == .abandon
-        ? "remove it, or write in the retrospective why it is kept"
-        : "change what did not work, or write in the retrospective why it is kept",
+      isAbandoned
+        ? "\(name) is back, although the retrospective decided to abandon it"
+        : "\(name) is kept unchanged, although the retrospective decided to modify it",
+      at: place, label: isAbandoned ? "to be abandoned" : "to be modified",
+      help: isAbandoned
+        ? "remove it, or decide in the retrospective to keep it"
+        : "change what did not work, or decide in the retrospective to keep it",
       related: [Label("decided here", at: decision.range)], field: "id")
   }
 }

@@ -30,7 +30,7 @@ struct IncompleteRetrospectiveRule: Rule {
         objectives:
           - title: Play so that the last row leans forward
         retrospective:
-        #^^^^^^^^^^^^ nothing learned
+        #^^^^^^^^^^^^ no `learned`
           date: 2026-10-07
           celebrated: [The youth concert sold out.]
         """),
@@ -56,7 +56,7 @@ struct IncompleteRetrospectiveRule: Rule {
                 target: 0
                 check_ins: [{date: 2026-09-28, value: 6}]
         retrospective:
-        #^^^^^^^^^^^^ nothing missed
+        #^^^^^^^^^^^^ no `missed`
           date: 2026-10-07
           celebrated: [The queue moved indoors.]
           learned: [Ask the farms in spring.]
@@ -137,17 +137,23 @@ struct IncompleteRetrospectiveRule: Rule {
   private static func silences(
     of retrospective: Retrospective, of plan: Plan, at key: SourceRange, missed: [KeyResultPath]
   ) -> [Finding] {
-    var absent: [String] = []
-    if retrospective.celebrated.isAbsentOrEmpty { absent.append("celebrated") }
-    if !missed.isEmpty, retrospective.missed.isAbsentOrEmpty { absent.append("missed") }
-    if retrospective.learned.isAbsentOrEmpty { absent.append("learned") }
+    var absent: [(field: String, clause: String)] = []
+    if retrospective.celebrated.isAbsentOrEmpty {
+      absent.append(("`celebrated`", "celebrates nothing"))
+    }
+    if !missed.isEmpty, retrospective.missed.isAbsentOrEmpty {
+      absent.append(("`missed`", "names no miss where there was one"))
+    }
+    if retrospective.learned.isAbsentOrEmpty {
+      absent.append(("`learned`", "has learned nothing"))
+    }
     guard !absent.isEmpty else { return [] }
-    let list = absent.joined(separator: ", ")
+    let fields = absent.map(\.field).joined(separator: ", ")
     return [
       Finding(
-        "the retrospective of \(plan.called) names nothing \(list)", at: key,
-        label: "nothing \(list)",
-        help: "add \(absent.map { "`\($0):`" }.joined(separator: ", ")) to it",
+        "the retrospective of \(plan.called) "
+          + absent.map(\.clause).joined(separator: ", and "),
+        at: key, label: "no \(fields)", help: "add \(fields) with a line or two",
         field: "retrospective")
     ]
   }

@@ -130,10 +130,12 @@ struct MissingCheckInRule: Rule {
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     guard case .keyResult(let path) = context.path, let score = context.scoreboard[path],
       score.state.awaitsCheckIns, let start = score.start, let due = score.due,
-      context.asOf <= due, !keyResult.hasUnreadableCheckIns
+      context.asOf <= due, keyResult.checkIns.areReadable(\.date)
     else { return [] }
     let kpi = context.project.links.measuredBy[path].map { context.project[$0] }
-    guard let cadence = Self.cadence(of: kpi, in: context.plan) else { return [] }
+    guard kpi?.readings.areReadable(\.date) ?? true,
+      let cadence = Self.cadence(of: kpi, in: context.plan)
+    else { return [] }
     let days = start...max(start, context.asOf)
     let last = Self.lastSeen(keyResult, measuredBy: kpi, in: days)
     let silence = (last ?? start).days(until: context.asOf)
@@ -180,9 +182,10 @@ extension GoalState {
   }
 }
 
-extension KeyResult {
-  /// The one that is missing may be the one that could not be read.
-  fileprivate var hasUnreadableCheckIns: Bool {
-    checkIns.isFaulty || checkIns.isPartial || checkIns.items.contains { $0.date.value == nil }
+extension FieldValue {
+  /// Whether all dates of a list are known; the one that is missing may be one that is not.
+  fileprivate func areReadable<Item>(_ date: (Item) -> FieldValue<CalendarDay>) -> Bool
+  where Value == [Item] {
+    !isFaulty && !isPartial && items.allSatisfy { date($0).value != nil }
   }
 }

@@ -9,7 +9,7 @@ struct OverconfidentCheckInRule: Rule {
       + "is at risk.",
     rationale: """
       One of the two is wrong. Either the owner knows something that the numbers do not show yet, \
-      and a note or a `due`, `checkpoints` or `pace: step` should say so; or hope has taken the \
+      and `checkpoints` or `pace: step` should say so; or hope has taken the \
       place of looking, and the help that is needed will be asked for too late.
       """,
     sources: [.practice],
@@ -115,7 +115,7 @@ struct OverconfidentCheckInRule: Rule {
       Finding(
         "the confidence in \(keyResult.called) is high while it is at risk", at: confidence.range,
         label: "\(text.print(progress)) of \(text.print(expected)) expected",
-        help: "lower the confidence, or say in a `note` what the numbers do not show yet",
+        help: "lower the confidence, or give `checkpoints` that say when the progress is to come",
         field: "check_ins")
     ]
   }

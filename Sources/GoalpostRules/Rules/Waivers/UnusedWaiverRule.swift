@@ -126,7 +126,7 @@ struct UnusedWaiverRule: Rule {
       Finding(
         "the waiver of `\(rule.value)` silences nothing", at: rule.range,
         label: "silences nothing",
-        help: "remove it; the rule has nothing to say here that it would cover", field: "rule")
+        help: "remove it, or move it to the goal that it is meant for", field: "rule")
     ]
   }
 }
