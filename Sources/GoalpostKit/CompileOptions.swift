@@ -6,6 +6,8 @@ import GoalpostYAML
 public struct CompileOptions: Sendable {
   /// Nothing dated later is seen.
   package var asOf: CalendarDay
+  /// That day is today by the clock, so that nothing dated later can have been seen.
+  package var isToday = false
   package var configuration: ProjectConfiguration
   package var limits: Limits
 

@@ -17,10 +17,12 @@ package struct ExampleRun {
     let configuration = example.configuration.map {
       ProjectConfiguration.read(Source(path: ".goalpost.yaml", text: $0)).0
     }
-    let options = CompileOptions(asOf: example.asOf, configuration: configuration ?? .default)
+    var options =
+      CompileOptions(asOf: example.asOf, configuration: configuration ?? .default)
+      ?? CompileOptions(asOf: .init(daysSinceEpoch: 0))
+    options.isToday = example.isToday
     compilation = Goalpost.compile(
-      [Source(path: "example.goals.yaml", text: text)],
-      options: options ?? CompileOptions(asOf: .init(daysSinceEpoch: 0)))
+      [Source(path: "example.goals.yaml", text: text)], options: options)
     diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }
   }
 

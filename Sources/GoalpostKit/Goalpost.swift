@@ -25,9 +25,9 @@ public enum Goalpost {
 
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
-      project: project, scoreboard: scoreboard, asOf: options.asOf,
+      project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
       settings: options.configuration.rules)
-    let (judgements, withheld) = runner.run(RuleRegistry.rules)
+    let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
 
     return Compilation(
       files: files, project: project, scoreboard: scoreboard,

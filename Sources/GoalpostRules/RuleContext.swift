@@ -8,10 +8,14 @@ package struct RuleContext: Sendable {
   package let scoreboard: Scoreboard
   /// The day of the check.
   package let asOf: CalendarDay
+  /// That day is today by the clock, so that nothing dated later can have been seen.
+  package let isToday: Bool
   /// The goal that is looked at.
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.
   var options: [String: Int] = [:]
+  /// What the waivers did for the rules; of use to rules that look at waivers, which come last.
+  package internal(set) var waiverUse = WaiverUse()
 
   /// The plan that the goal belongs to.
   package var plan: Plan { project.plans[path.plan] }

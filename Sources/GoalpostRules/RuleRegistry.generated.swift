@@ -39,6 +39,7 @@ package enum RuleRegistry {
     OutputObjectiveRule.self,
     UnexplainedObjectiveRule.self,
     UnmeasuredObjectiveRule.self,
+    SharedOwnershipRule.self,
     UnownedKPIRule.self,
     UnownedObjectiveRule.self,
     EmptyPlanRule.self,
@@ -49,7 +50,19 @@ package enum RuleRegistry {
     TooManyKPIsRule.self,
     TooManyKeyResultsRule.self,
     TooManyObjectivesRule.self,
+    EasyGoalRule.self,
+    FutureReadingRule.self,
+    IgnoredDecisionRule.self,
+    IncompleteRetrospectiveRule.self,
+    LongCycleRule.self,
+    MissingCheckInRule.self,
     MissingCycleRule.self,
+    MissingRetrospectiveRule.self,
+    OverconfidentCheckInRule.self,
+    UndatedCurrentRule.self,
+    UnlockedPlanRule.self,
+    ExpiredWaiverRule.self,
+    UnusedWaiverRule.self,
   ]
 
   /// Faults that are found before there is a model.

@@ -7,34 +7,51 @@ package struct RuleRunner {
   private let project: Project
   private let scoreboard: Scoreboard
   private let asOf: CalendarDay
+  private let isToday: Bool
   private let settings: RuleSettings
   private let subjects: SubjectFinder
 
+  /// - Parameter isToday: whether the day is today by the clock.
   package init(
-    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, settings: RuleSettings
+    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, isToday: Bool = false,
+    settings: RuleSettings
   ) {
     self.project = project
     self.scoreboard = scoreboard
     self.asOf = asOf
+    self.isToday = isToday
     self.settings = settings
     subjects = SubjectFinder(project)
   }
 
   /// The findings of a list of rules on a project, in the order of every output, and whether some
-  /// were withheld because a file could not be read to its end.
-  package func run(_ rules: [any Rule.Type]) -> (diagnostics: [Diagnostic], withheld: [String]) {
+  /// were withheld because a file could not be read to its end. Rules that look at waivers come
+  /// last, since they tell what those did for the others.
+  package func run(
+    _ rules: [any Rule.Type], after faults: [LanguageFault]
+  ) -> (diagnostics: [Diagnostic], withheld: [String]) {
     var diagnostics: [Diagnostic] = []
     var withheld: [String] = []
-    for type in rules {
+    var use = WaiverUse()
+    for path in faults.compactMap({ subjects.path(of: $0.finding.range) }) {
+      use.leaveOut(plan: path.plan)
+    }
+    let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
+    for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
       let declaration = type.declaration
       guard settings.isOn(declaration) else { continue }
       if declaration.needsWholeProject, !project.isComplete {
         withheld.append(declaration.name)
         continue
       }
-      for finding in findings(of: type.init(), declaration) {
-        diagnostics.append(stamp(finding, of: declaration))
+      var context = RuleContext(
+        project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
+        options: settings.options(of: declaration))
+      context.waiverUse = use
+      for (finding, asked) in findings(of: type.init(), declaration, in: context) {
+        diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))
       }
+      use.ask(declaration)
     }
     return (diagnostics.sorted(), withheld)
   }
@@ -48,25 +65,32 @@ package struct RuleRunner {
     }.sorted()
   }
 
-  private func findings(of rule: some Rule, _ declaration: RuleDeclaration) -> [Finding] {
-    var context = RuleContext(
-      project: project, scoreboard: scoreboard, asOf: asOf, path: .plan(0),
-      options: settings.options(of: declaration))
-    var findings: [Finding] = []
+  /// What a rule says, each with the goal that it was asked about.
+  private func findings(
+    of rule: some Rule, _ declaration: RuleDeclaration, in context: RuleContext
+  ) -> [(finding: Finding, asked: GoalPath)] {
+    var context = context
+    var findings: [(Finding, GoalPath)] = []
+    func ask(about path: GoalPath, _ check: (RuleContext) -> [Finding]) {
+      context.path = path
+      findings += check(context).map { ($0, path) }
+    }
     for (index, plan) in project.plans.enumerated() where isAsked(declaration, about: plan) {
-      context.path = .plan(index)
-      findings += rule.check(plan, in: context)
+      if declaration.group == .waivers {
+        for (path, waiver) in project.waivers(inPlan: index) {
+          ask(about: path) { rule.check(waiver, in: $0) }
+        }
+        continue
+      }
+      ask(about: .plan(index)) { rule.check(plan, in: $0) }
       for path in project.objectives(ofPlan: index) {
-        context.path = .objective(path)
-        findings += rule.check(project[path], in: context)
+        ask(about: .objective(path)) { rule.check(project[path], in: $0) }
         for path in project.keyResults(of: path) {
-          context.path = .keyResult(path)
-          findings += rule.check(project[path], in: context)
+          ask(about: .keyResult(path)) { rule.check(project[path], in: $0) }
         }
       }
       for path in project.kpis(ofPlan: index) {
-        context.path = .kpi(path)
-        findings += rule.check(project[path], in: context)
+        ask(about: .kpi(path)) { rule.check(project[path], in: $0) }
       }
     }
     return findings
@@ -80,11 +104,18 @@ package struct RuleRunner {
     return plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
   }
 
-  private func stamp(_ finding: Finding, of declaration: RuleDeclaration) -> Diagnostic {
-    Diagnostic(
+  /// The goal is the one where the finding stands; for a place outside of every plan, as in a
+  /// table of readings, the one that was asked about.
+  private func stamp(
+    _ finding: Finding, about asked: GoalPath, of declaration: RuleDeclaration,
+    noting use: inout WaiverUse
+  ) -> Diagnostic {
+    let path = subjects.path(of: finding.range) ?? asked
+    let waiver = subjects.waiver(of: declaration.name, on: path, on: asOf)
+    if let waiver { use.use(waiver) }
+    return Diagnostic(
       rule: declaration.name,
       severity: settings.severity(of: declaration, case: finding.caseName), finding: finding,
-      subject: subjects.subject(of: finding.range),
-      waiver: subjects.waiver(of: declaration.name, at: finding.range, on: asOf))
+      subject: project.subject(of: path), waiver: waiver?.because.value)
   }
 }

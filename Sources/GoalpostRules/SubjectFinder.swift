@@ -35,14 +35,13 @@ struct SubjectFinder {
     path(of: range).map { project.subject(of: $0) } ?? ""
   }
 
-  /// The reason of the first waiver, from the inside out, that covers a rule at a place.
-  func waiver(of rule: String, at range: SourceRange, on day: CalendarDay) -> String? {
-    guard let path = path(of: range) else { return nil }
-    return waivers(of: path).first { $0.covers(rule, on: day) }?.because.value
+  /// The first waiver of a rule, from the inside out, that covers a goal.
+  func waiver(of rule: String, on path: GoalPath, on day: CalendarDay) -> Waiver? {
+    waivers(of: path).first { $0.covers(rule, on: day) }
   }
 
-  /// The innermost goal that holds a place.
-  private func path(of range: SourceRange) -> GoalPath? {
+  /// The innermost goal that holds a place; nil outside of every plan, as in a table of readings.
+  func path(of range: SourceRange) -> GoalPath? {
     keyResults.goal(holding: range) ?? items.goal(holding: range) ?? plans.goal(holding: range)
   }
 

@@ -15,6 +15,8 @@ package struct RuleDeclaration: Sendable {
   package let options: [RuleOption]
   /// Says something about the day of the check: looks only at plans whose cycle holds that day.
   package let isDated: Bool
+  /// Says other things on other days: a dated rule, and one about what is over.
+  package let dependsOnDay: Bool
   /// Rests on not finding something in another plan: withheld while a file could not be read.
   package let needsWholeProject: Bool
   /// Rests on not finding something in the plan: silent about one that was cut off.
@@ -24,8 +26,8 @@ package struct RuleDeclaration: Sendable {
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
-    isDated: Bool = false, needsWholeProject: Bool = false, needsWholePlan: Bool = true,
-    examples: [RuleExample]
+    isDated: Bool = false, dependsOnDay: Bool = false, needsWholeProject: Bool = false,
+    needsWholePlan: Bool = true, examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
@@ -36,6 +38,7 @@ package struct RuleDeclaration: Sendable {
     self.sources = sources
     self.options = options
     self.isDated = isDated
+    self.dependsOnDay = isDated || dependsOnDay
     self.needsWholeProject = needsWholeProject
     self.needsWholePlan = needsWholePlan
     self.examples = examples

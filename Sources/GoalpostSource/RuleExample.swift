@@ -18,22 +18,28 @@ package struct RuleExample: Sendable {
   package let text: String
   /// `2026-10-20`: the day of the check.
   package let asOf: String
+  /// That day is today, so that nothing dated later can have been seen.
+  package let isToday: Bool
   /// The text of a `.goalpost.yaml` beside it, if it needs one.
   package let configuration: String?
 
   /// An example that must be reported exactly where its carets stand.
   package static func flagged(
-    _ title: String, asOf: String = "2026-10-20", configuration: String? = nil, _ text: String
+    _ title: String, asOf: String = "2026-10-20", today: String? = nil,
+    configuration: String? = nil, _ text: String
   ) -> RuleExample {
     RuleExample(
-      verdict: .flagged, title: title, text: text, asOf: asOf, configuration: configuration)
+      verdict: .flagged, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
+      configuration: configuration)
   }
 
   /// An example on which the rule says nothing.
   package static func clean(
-    _ title: String, asOf: String = "2026-10-20", configuration: String? = nil, _ text: String
+    _ title: String, asOf: String = "2026-10-20", today: String? = nil,
+    configuration: String? = nil, _ text: String
   ) -> RuleExample {
     RuleExample(
-      verdict: .clean, title: title, text: text, asOf: asOf, configuration: configuration)
+      verdict: .clean, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
+      configuration: configuration)
   }
 }

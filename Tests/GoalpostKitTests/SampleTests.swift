@@ -24,9 +24,10 @@ import Testing
     #expect(Self.articles.count == 5)
   }
 
-  @Test(arguments: ["samples/northwind", "samples/first-plan"])
-  func `a good plan checks clean`(folder: String) throws {
-    let findings = try GoalFiles.compile(folder, asOf: Self.day).findings
+  /// A first plan is new: in the second week somebody has to check in.
+  @Test(arguments: [("samples/northwind", day), ("samples/first-plan", "2026-10-05")])
+  func `a good plan checks clean`(folder: String, day: String) throws {
+    let findings = try GoalFiles.compile(folder, asOf: day).findings
     let unwaived = findings.diagnostics.filter { !$0.isWaived }
     #expect(unwaived.map { "\($0.rule) \($0.subject): \($0.finding.message)" } == [])
   }

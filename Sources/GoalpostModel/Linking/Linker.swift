@@ -85,7 +85,8 @@ struct Linker {
     }
     for decision in plans[plan].retrospective.value?.decisions.items ?? [] {
       guard let reference = decision.ref.located else { continue }
-      _ = resolved(reference, from: holder, wanted: .anything)
+      guard let goal = resolved(reference, from: holder, wanted: .anything) else { continue }
+      links.decisions[plan, default: []].append(goal)
     }
   }
 

@@ -18,6 +18,8 @@ package struct Links: Sendable {
   package internal(set) var objectives: [KPIPath: [ObjectivePath]] = [:]
   /// Every objective that a KPI or metric names under `objectives`.
   package internal(set) var objectivesOfKPIs: Set<ObjectivePath> = []
+  /// What the decisions of a plan's retrospective are about.
+  package internal(set) var decisions: [Int: [Resolved]] = [:]
   /// The plans of the unit above, nearest cycle first; empty where there is none.
   package internal(set) var parents: [Int: [Int]] = [:]
   /// The plans that name a unit as their `parent`, in the order of the files.

@@ -27,17 +27,28 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads and compiles the project.
   func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
-    let day = try AsOf.day(from: asOf)
+    let asOf = try AsOf(asOf)
     let files = try ProjectFiles(paths: paths, stdinName: stdinName)
-    let options = CompileOptions(
-      asOf: day, configuration: files.configuration, limits: limits.limits)
+    var options = CompileOptions(
+      asOf: asOf.day, configuration: files.configuration, limits: limits.limits)
+    options.isToday = asOf.isToday
     return (files, Goalpost.compile(files.sources, options: options))
   }
 }
 
 /// The day that a command looks at.
-enum AsOf {
-  static func day(from text: String?) throws -> CalendarDay {
+struct AsOf {
+  let day: CalendarDay
+  /// Nobody asked for another day than the clock's.
+  let isToday: Bool
+
+  init(_ text: String?) throws {
+    let stated = try Self.statedDay(text)
+    day = stated ?? CalendarDay(daysSinceEpoch: FileSystem.today)
+    isToday = stated == nil
+  }
+
+  private static func statedDay(_ text: String?) throws -> CalendarDay? {
     if let text {
       guard let day = CalendarDay(text) else {
         throw Failure("`--as-of \(text)` is not a day", help: "write it like `2026-11-20`")
@@ -45,7 +56,7 @@ enum AsOf {
       return day
     }
     guard let epoch = FileSystem.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
-      return CalendarDay(daysSinceEpoch: FileSystem.today)
+      return nil
     }
     guard let seconds = Int(epoch) else {
       throw Failure(
