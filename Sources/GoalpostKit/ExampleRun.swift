@@ -20,6 +20,9 @@ package struct ExampleRun {
     let options = CompileOptions(asOf: example.asOf, configuration: configuration ?? .default)
     compilation = Goalpost.compile(
       [Source(path: "example.goals.yaml", text: text)],
+      attachments: example.attachment.map { file in
+        [AttachedSource(path: file.path, content: .bytes(Array(file.text.utf8)))]
+      } ?? [],
       options: options ?? CompileOptions(asOf: .init(daysSinceEpoch: 0)))
     diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }
   }

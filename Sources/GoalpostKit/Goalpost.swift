@@ -9,14 +9,19 @@ import GoalpostYAML
 public enum Goalpost {
   public static let version = "0.1.0"
 
-  /// Compiles sources that belong together: references cross files.
-  public static func compile(_ sources: [Source], options: CompileOptions) -> Compilation {
+  /// Compiles sources that belong together: references cross files. The attachments are the files
+  /// that the sources name; one that is not among them is reported as missing.
+  public static func compile(
+    _ sources: [Source], attachments: [AttachedSource] = [], options: CompileOptions
+  ) -> Compilation {
     let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let files = ordered.enumerated().map { index, source in
       SourceFile(id: .init(index), path: source.path, bytes: source.bytes)
     }
+    let attached = AttachedFiles(attachments, after: files.count, limits: options.limits)
     let vocabulary = RecordDecoder.Vocabulary(
-      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles)
+      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles,
+      attachedFiles: attached.tables)
 
     let parsed = files.map { YAML.parse($0, limits: options.limits) }
     let decoded = zip(files, parsed).map { file, parsed in
@@ -25,7 +30,8 @@ public enum Goalpost {
     let (project, linkFaults) = Project.link(
       decoded.flatMap { $0.plans }, isComplete: parsed.allSatisfy(\.isComplete),
       externalUnits: options.configuration.externalUnits)
-    let faults = parsed.flatMap(\.faults) + decoded.flatMap { $0.faults } + linkFaults
+    let faults = attached.toldOnce(
+      parsed.flatMap(\.faults) + attached.faults + decoded.flatMap { $0.faults } + linkFaults)
 
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
@@ -34,9 +40,10 @@ public enum Goalpost {
     let (judgements, withheld) = runner.run(RuleRegistry.rules)
 
     return Compilation(
-      files: files, project: project, scoreboard: scoreboard,
+      files: files + attached.files, project: project, scoreboard: scoreboard,
       findings: Findings(
-        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), files: files,
+        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(),
+        files: files + attached.files,
         planFiles: project.plans.map(\.range.file), withheld: withheld))
   }
 }

@@ -5,11 +5,16 @@ import GoalpostSource
 struct SubjectFinder {
   private let project: Project
   private var plansByFile: [SourceFile.ID: [Int]] = [:]
+  /// The readings that stand in files of their own, in the order of the plans.
+  private var tables: [ReadingPlaces] = []
 
   init(_ project: Project) {
     self.project = project
     for (index, plan) in project.plans.enumerated() {
       plansByFile[plan.range.file, default: []].append(index)
+      for path in project.kpis(ofPlan: index) + project.metrics(ofPlan: index) {
+        ReadingPlaces(of: path, in: project).map { tables.append($0) }
+      }
     }
   }
 
@@ -28,7 +33,7 @@ struct SubjectFinder {
     let offset = range.start
     let plans = plansByFile[range.file] ?? []
     guard let index = plans.first(where: { project.plans[$0].range.holds(offset) }) else {
-      return nil
+      return plans.isEmpty ? tables.first { $0.holds(range) }?.kpi : nil
     }
     let plan = project.plans[index]
     if let position = plan.objectives.items.firstIndex(where: { $0.range.holds(offset) }) {
@@ -57,6 +62,27 @@ struct SubjectFinder {
       return project[path].waivers.items + project[path.objective].waivers.items + plan
     case .kpi(let path): return project[path].waivers.items + plan
     }
+  }
+}
+
+/// Where a KPI's readings stand outside of its plan.
+private struct ReadingPlaces {
+  let kpi: GoalPath
+  private let file: SourceFile.ID
+  private let cells: [SourceRange]
+
+  init?(of path: KPIPath, in project: Project) {
+    let kpi = project[path]
+    guard let file = kpi.readings.items.first?.range.file, file != kpi.range.file else {
+      return nil
+    }
+    self.kpi = .kpi(path)
+    self.file = file
+    cells = kpi.readings.items.map(\.range)
+  }
+
+  func holds(_ range: SourceRange) -> Bool {
+    range.file == file && cells.contains { $0.holds(range.start) }
   }
 }
 

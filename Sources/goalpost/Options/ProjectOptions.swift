@@ -28,10 +28,13 @@ struct ProjectOptions: ParsableArguments {
   /// Reads and compiles the project.
   func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
     let day = try AsOf.day(from: asOf)
-    let files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
     let options = CompileOptions(
       asOf: day, configuration: files.configuration, limits: limits.limits)
-    return (files, Goalpost.compile(files.sources, options: options))
+    try files.readAttachments(options)
+    let compilation = Goalpost.compile(
+      files.sources, attachments: files.attachments, options: options)
+    return (files, compilation)
   }
 }
 
