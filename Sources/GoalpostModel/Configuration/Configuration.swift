@@ -23,7 +23,8 @@ package struct Configuration: Record {
   package static let fields: [Field<Configuration>] = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
     .optional(
-      "include", .texts.like("[\"goals/**/*.yaml\"]"), default: defaultInclude.map { "`\($0)`" }.joined(separator: ", "),
+      "include", .texts.like("[\"goals/**/*.yaml\"]"),
+      default: defaultInclude.map { "`\($0)`" }.joined(separator: ", "),
       "Patterns of the goal files."
     ) { $0.include = $1 },
     .optional(

@@ -53,6 +53,14 @@ struct ProjectFiles {
     }
   }
 
+  /// Everything that is read, as people at the terminal would type it.
+  var paths: [String] {
+    let read =
+      (configuration.isWritten ? [Self.configurationName] : [])
+      + (sources.map(\.path) + attachments.map(\.path)).sorted()
+    return read.map { prefixFromWorkingFolder + $0 }
+  }
+
   /// From the working directory to the root: empty, or ends in `/`.
   var prefixFromWorkingFolder: String {
     let current = FileSystem.absolute(".").split(separator: "/")

@@ -27,14 +27,22 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads and compiles the project.
   func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
-    let day = try AsOf.day(from: asOf)
-    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
-    let options = CompileOptions(
-      asOf: day, configuration: files.configuration, limits: limits.limits)
-    try files.readAttachments(options)
+    let files = try files()
     let compilation = Goalpost.compile(
-      files.sources, attachments: files.attachments, options: options)
+      files.sources, attachments: files.attachments, options: try options(files))
     return (files, compilation)
+  }
+
+  /// Reads the project.
+  func files() throws -> ProjectFiles {
+    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    try files.readAttachments(try options(files))
+    return files
+  }
+
+  private func options(_ files: ProjectFiles) throws -> CompileOptions {
+    CompileOptions(
+      asOf: try AsOf.day(from: asOf), configuration: files.configuration, limits: limits.limits)
   }
 }
 
