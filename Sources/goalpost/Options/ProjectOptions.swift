@@ -27,22 +27,22 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads and compiles the project.
   func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
-    let files = try files()
+    let (files, options) = try filesAndOptions()
     let compilation = Goalpost.compile(
-      files.sources, attachments: files.attachments, options: try options(files))
+      files.sources, attachments: files.attachments, options: options)
     return (files, compilation)
   }
 
   /// Reads the project.
-  func files() throws -> ProjectFiles {
-    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
-    try files.readAttachments(try options(files))
-    return files
-  }
+  func files() throws -> ProjectFiles { try filesAndOptions().files }
 
-  private func options(_ files: ProjectFiles) throws -> CompileOptions {
-    CompileOptions(
-      asOf: try AsOf.day(from: asOf), configuration: files.configuration, limits: limits.limits)
+  private func filesAndOptions() throws -> (files: ProjectFiles, options: CompileOptions) {
+    let day = try AsOf.day(from: asOf)
+    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    let options = CompileOptions(
+      asOf: day, configuration: files.configuration, limits: limits.limits)
+    try files.readAttachments(options)
+    return (files, options)
   }
 }
 
