@@ -50,6 +50,11 @@ generate: libyaml
 new-rule: libyaml
 	$(SWIFT) run goalpost-dev new-rule $(NAME) $(GROUP)
 
+## Hold the samples and the JSON outputs to the schemas, by a reader that is not ours.
+.PHONY: check-schemas
+check-schemas: build
+	Tests/Schemas/check
+
 ## Show where the layout is not as `swift format` would have it.
 lint:
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests

@@ -22,7 +22,11 @@ package struct ExampleRun {
       ?? CompileOptions(asOf: .init(daysSinceEpoch: 0))
     options.isToday = example.isToday
     compilation = Goalpost.compile(
-      [Source(path: "example.goals.yaml", text: text)], options: options)
+      [Source(path: "example.goals.yaml", text: text)],
+      attachments: example.attachment.map { file in
+        [AttachedSource(path: file.path, content: .bytes(Array(file.text.utf8)))]
+      } ?? [],
+      options: options)
     diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }
   }
 

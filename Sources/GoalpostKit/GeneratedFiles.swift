@@ -14,10 +14,14 @@ package enum GeneratedFiles {
     let pages = Catalogue.declarations.map { rule in
       GeneratedFile(path: "docs/rules/\(rule.name).md", text: Catalogue.page(of: rule))
     }
-    return pages + [
+    let schemas = Schemas.names.compactMap { name in
+      Schemas.text(of: name).map {
+        GeneratedFile(path: "schemas/\(name).schema.json", text: $0)
+      }
+    }
+    return pages + schemas + [
       GeneratedFile(path: "docs/rules/README.md", text: Catalogue.listing(as: "markdown")),
       GeneratedFile(path: "docs/format.md", text: FormatPage.markdown),
-      GeneratedFile(path: "schemas/goals.schema.json", text: GoalsSchema.json.indentedText),
     ]
   }
 }

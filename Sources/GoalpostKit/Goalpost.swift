@@ -8,20 +8,25 @@ import GoalpostSource
 public enum Goalpost {
   public static let version = "0.1.0"
 
-  /// Compiles sources that belong together: references cross files.
-  public static func compile(_ sources: [Source], options: CompileOptions) -> Compilation {
+  /// Compiles sources that belong together: references cross files. The attachments are the files
+  /// that the sources name; one that is not among them is reported as missing.
+  public static func compile(
+    _ sources: [Source], attachments: [AttachedSource] = [], options: CompileOptions
+  ) -> Compilation {
     let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let files = ordered.enumerated().map { index, source in
       SourceFile(id: .init(index), path: source.path, bytes: source.bytes)
     }
+    let attached = AttachedFiles(attachments, after: files.count, limits: options.limits)
     let vocabulary = RecordDecoder.Vocabulary(
-      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles)
+      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles,
+      attachedFiles: attached.tables)
 
     let read = files.map { ReadFile($0, limits: options.limits, vocabulary: vocabulary) }
     let (project, linkFaults) = Project.link(
       read.flatMap(\.plans), isComplete: read.allSatisfy(\.isComplete),
       externalUnits: options.configuration.externalUnits)
-    let faults = read.flatMap(\.faults) + linkFaults
+    let faults = attached.toldOnce(read.flatMap(\.faults) + attached.faults + linkFaults)
 
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
@@ -30,9 +35,10 @@ public enum Goalpost {
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
 
     return Compilation(
-      files: files, project: project, scoreboard: scoreboard,
+      files: files + attached.files, project: project, scoreboard: scoreboard,
       findings: Findings(
-        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), files: files,
+        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(),
+        files: files + attached.files,
         planFiles: project.plans.map(\.range.file), withheld: withheld))
   }
 }

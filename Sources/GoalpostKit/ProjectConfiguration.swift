@@ -12,12 +12,17 @@ public struct ProjectConfiguration: Sendable {
   package let externalUnits: Set<String>
   package let cycles: [String: Cycle]
   package let rules: RuleSettings
+  /// The configuration as written, and the file that it was written in.
+  let written: Configuration
+  let file: SourceFile?
 
   /// A project without a configuration.
   public static let `default` = ProjectConfiguration(
-    Configuration(at: SourceRange(file: .init(0), start: 0, end: 0)))
+    Configuration(at: SourceRange(file: .init(0), start: 0, end: 0)), in: nil)
 
-  private init(_ configuration: Configuration) {
+  private init(_ configuration: Configuration, in file: SourceFile?) {
+    written = configuration
+    self.file = file
     let patterns = configuration.include.items.map(\.value)
     include = patterns.isEmpty ? Configuration.defaultInclude : patterns
     exclude = configuration.exclude.items.map(\.value)
@@ -39,7 +44,7 @@ public struct ProjectConfiguration: Sendable {
       Diagnostic(rule: $0.rule.rawValue, severity: .error, finding: $0.finding, subject: "")
     }
     return (
-      ProjectConfiguration(configuration),
+      ProjectConfiguration(configuration, in: file),
       Findings(diagnostics: diagnostics.sorted(), files: [file], planFiles: [], withheld: [])
     )
   }

@@ -18,6 +18,9 @@ struct RulePage {
     }
     for example in rule.examples {
       text += "\n\(example.verdict.heading): \(example.title)\n\n" + example.text.indented + "\n"
+      if let file = example.attachment {
+        text += "\n\(file.path):\n\n" + file.text.indented + "\n"
+      }
       let printed = ExampleRun(example, of: rule).printed(colour: colour)
       if !printed.isEmpty { text += "\n" + printed.indented + "\n" }
     }
@@ -39,6 +42,9 @@ struct RulePage {
     for example in rule.examples {
       text += "\n### \(example.verdict.heading): \(example.title)\n\n"
       text += "```yaml\n\(example.text.trimmedEnd)\n```\n"
+      if let file = example.attachment {
+        text += "\n`\(file.path)`:\n\n```csv\n\(file.text.trimmedEnd)\n```\n"
+      }
       let printed = ExampleRun(example, of: rule).printed(colour: .plain)
       if !printed.isEmpty { text += "\n```text\n\(printed.trimmedEnd)\n```\n" }
     }

@@ -67,6 +67,7 @@ package enum RuleRegistry {
 
   /// Faults that are found before there is a model.
   package static let languageRules: [any CataloguedRule.Type] = [
+    CSVSyntaxRule.self,
     CircularCascadeRule.self,
     ConflictingKeysRule.self,
     DuplicateIDRule.self,

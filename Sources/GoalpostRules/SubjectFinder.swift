@@ -5,7 +5,7 @@ import GoalpostSource
 struct SubjectFinder {
   private let project: Project
   private let plans: PlaceIndex
-  /// Objectives, KPIs and metrics.
+  /// Objectives, KPIs and metrics; their readings too, where those stand in a file of their own.
   private let items: PlaceIndex
   private let keyResults: PlaceIndex
 
@@ -22,7 +22,11 @@ struct SubjectFinder {
         }
       }
       for path in project.kpis(ofPlan: plan) + project.metrics(ofPlan: plan) {
-        items.append((project[path].range, .kpi(path)))
+        let kpi = project[path]
+        items.append((kpi.range, .kpi(path)))
+        for reading in kpi.readings.items where reading.range.file != kpi.range.file {
+          items.append((reading.range, .kpi(path)))
+        }
       }
     }
     plans = PlaceIndex(project.plans.enumerated().map { ($1.range, .plan($0)) })
@@ -40,7 +44,7 @@ struct SubjectFinder {
     waivers(of: path).first { $0.covers(rule, on: day) }
   }
 
-  /// The innermost goal that holds a place; nil outside of every plan, as in a table of readings.
+  /// The innermost goal that holds a place; nil outside of every plan.
   func path(of range: SourceRange) -> GoalPath? {
     keyResults.goal(holding: range) ?? items.goal(holding: range) ?? plans.goal(holding: range)
   }

@@ -2,6 +2,7 @@
 /// can be neither waived nor turned off.
 package enum LanguageRule: String, CaseIterable, Sendable {
   case yamlSyntax = "yaml-syntax"
+  case csvSyntax = "csv-syntax"
   case notUTF8 = "not-utf8"
   case limitExceeded = "limit-exceeded"
   case unsupportedYAML = "unsupported-yaml"

@@ -22,24 +22,37 @@ package struct RuleExample: Sendable {
   package let isToday: Bool
   /// The text of a `.goalpost.yaml` beside it, if it needs one.
   package let configuration: String?
+  /// A file that the text names, if it names one.
+  package let attachment: Attachment?
+
+  /// A file beside the example.
+  package struct Attachment: Sendable {
+    package let path: String
+    package let text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
 
   /// An example that must be reported exactly where its carets stand.
   package static func flagged(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, _ text: String
+    configuration: String? = nil, attachment: Attachment? = nil, _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .flagged, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration)
+      configuration: configuration, attachment: attachment)
   }
 
   /// An example on which the rule says nothing.
   package static func clean(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, _ text: String
+    configuration: String? = nil, attachment: Attachment? = nil, _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .clean, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration)
+      configuration: configuration, attachment: attachment)
   }
 }

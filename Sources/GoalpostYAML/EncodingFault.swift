@@ -1,7 +1,12 @@
 import GoalpostSource
 
 /// What to say about bytes that are not UTF-8 text.
-enum EncodingFault {
+package enum EncodingFault {
+  /// The fault of a file of any format that cannot be read at all.
+  package static func of(_ source: SourceFile) -> LanguageFault? {
+    of(source, InputScan(source.bytes))
+  }
+
   /// The fault of a file that cannot be read at all.
   static func of(_ source: SourceFile, _ scan: InputScan) -> LanguageFault? {
     let start = source.bytes.prefix(2)
@@ -49,7 +54,7 @@ enum EncodingFault {
 
 extension SourceFile {
   /// A range of this file from byte offsets.
-  func range(_ offsets: Range<Int>) -> SourceRange {
+  package func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(file: id, start: offsets.lowerBound, end: offsets.upperBound)
   }
 }

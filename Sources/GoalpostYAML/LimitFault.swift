@@ -1,8 +1,8 @@
 import GoalpostSource
 
 /// What to say when a file asks for more than Goalpost is told to read.
-enum LimitFault {
-  static func fileSize(of source: SourceFile, _ limits: Limits) -> LanguageFault {
+package enum LimitFault {
+  package static func fileSize(of source: SourceFile, _ limits: Limits) -> LanguageFault {
     fault(
       "this file has \(source.bytes.count) bytes, and at most \(limits.fileSize) are read",
       at: source.range(0..<1), label: "nothing of it was read",

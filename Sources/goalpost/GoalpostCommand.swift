@@ -12,7 +12,10 @@ struct GoalpostCommand: ParsableCommand {
       `goalpost explain RULE` tells more about anything it says.
       """,
     version: "goalpost \(Goalpost.version)",
-    subcommands: [CheckCommand.self, ReportCommand.self, ExplainCommand.self, RulesCommand.self])
+    subcommands: [
+      CheckCommand.self, ReportCommand.self, ExplainCommand.self, RulesCommand.self,
+      InitCommand.self, SchemaCommand.self,
+    ])
 
   static func main() {
     do {

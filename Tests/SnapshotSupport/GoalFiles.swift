@@ -22,7 +22,13 @@ package enum GoalFiles {
     guard let options = CompileOptions(asOf: day, configuration: configuration) else {
       throw NoSuchDay(text: day)
     }
-    return Goalpost.compile(sources, options: options)
+    let named = Set(sources.flatMap { Goalpost.attachments(namedBy: $0, options: options) })
+    let attachments = named.sorted().map { path in
+      AttachedSource(
+        path: path,
+        content: (try? Repository.bytes("\(folder)/\(path)")).map { .bytes($0) } ?? .missing)
+    }
+    return Goalpost.compile(sources, attachments: attachments, options: options)
   }
 
   package struct NoSuchDay: Error {

@@ -23,10 +23,13 @@ package struct Configuration: Record {
   package static let fields: [Field<Configuration>] = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
     .optional(
-      "include", .texts, default: defaultInclude.map { "`\($0)`" }.joined(separator: ", "),
+      "include", .texts.like("[\"goals/**/*.yaml\"]"),
+      default: defaultInclude.map { "`\($0)`" }.joined(separator: ", "),
       "Patterns of the goal files."
     ) { $0.include = $1 },
-    .optional("exclude", .texts, "Patterns of files that are left out.") { $0.exclude = $1 },
+    .optional(
+      "exclude", .texts.like("[\"goals/archive/**\"]"), "Patterns of files that are left out."
+    ) { $0.exclude = $1 },
     .optional("external", .identifiers, "Units that live in another repository.") {
       $0.external = $1
     },

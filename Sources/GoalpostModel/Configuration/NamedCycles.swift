@@ -28,7 +28,10 @@ extension ValueKind where Value == [Cycle] {
   static let namedCycles = {
     let description = KindDescription(
       "a mapping of cycles", example: "{fy27-q1: {start: 2026-09-28, end: 2026-12-27}}",
-      schema: .object(["type": .string("object")]))
+      schema: .object([
+        "type": .string("object"),
+        "additionalProperties": RecordSchema.of(RecordDescription(NamedCycleDays.self)),
+      ]))
     return ValueKind(description) { node, decoder in
       guard case .mapping(let entries) = node.content else {
         decoder.reportKind(description, of: node)

@@ -20,6 +20,8 @@ package struct RuleSetting: Sendable {
   }
 
   package let rule: String
+  /// The rule's name in the configuration.
+  package let place: SourceRange
   package let level: Level?
   package let options: [String: Int]
 }
@@ -65,13 +67,13 @@ extension RecordDecoder {
     guard case .mapping(let settings) = entry.value.content else {
       let level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
         .read(entry.value, &self)
-      return level.map { RuleSetting(rule: name, level: $0, options: [:]) }
+      return level.map { RuleSetting(rule: name, place: entry.key.range, level: $0, options: [:]) }
     }
-    return ruleSetting(of: rule, settings)
+    return ruleSetting(of: rule, at: entry.key.range, settings)
   }
 
   private mutating func ruleSetting(
-    of rule: RuleDeclaration, _ settings: [Node.Entry]
+    of rule: RuleDeclaration, at place: SourceRange, _ settings: [Node.Entry]
   ) -> RuleSetting {
     var level: RuleSetting.Level?
     var options: [String: Int] = [:]
@@ -93,6 +95,6 @@ extension RecordDecoder {
             help: "it has \(known.map { "`\($0)`" }.joined(separator: ", "))", field: name))
       }
     }
-    return RuleSetting(rule: rule.name, level: level, options: options)
+    return RuleSetting(rule: rule.name, place: place, level: level, options: options)
   }
 }

@@ -2,11 +2,13 @@ import GoalpostSource
 import GoalpostYAML
 
 extension Plan {
-  /// Reads the plans of a parsed file; one a document.
+  /// Reads the plans of a parsed file; one a document. The paths are of the files that they name,
+  /// from the project root.
   package static func decode(
     _ parsed: ParsedFile, from source: SourceFile, vocabulary: RecordDecoder.Vocabulary
-  ) -> (plans: [Plan], faults: [LanguageFault]) {
+  ) -> (plans: [Plan], faults: [LanguageFault], attachedPaths: [String]) {
     var plans: [Plan] = []
+    var attachedPaths: [String] = []
     var faults: [LanguageFault] = []
     for document in parsed.documents {
       var decoder = RecordDecoder(
@@ -17,13 +19,14 @@ extension Plan {
         decoder.reportEmptyDocument(at: document.range)
       }
       faults += decoder.faults
+      attachedPaths += decoder.attachedPaths
     }
     if parsed.documents.isEmpty, parsed.faults.isEmpty {
       var decoder = RecordDecoder(source: source, vocabulary: vocabulary, isTruncated: false)
       decoder.reportEmptyDocument(at: source.range.part(at: 0, length: 0))
       faults += decoder.faults
     }
-    return (plans, faults)
+    return (plans, faults, attachedPaths)
   }
 }
 

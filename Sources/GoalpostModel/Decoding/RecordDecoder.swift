@@ -12,6 +12,8 @@ package struct RecordDecoder {
   package private(set) var swallowedComments: [SwallowedComment] = []
   /// Items of the list being read that were no records.
   var droppedItems = 0
+  /// Relative to the project root, the files that were asked for, in the order of the document.
+  package internal(set) var attachedPaths: [String] = []
 
   /// Names that files may use but that are not declared in them.
   package struct Vocabulary: Sendable {
@@ -20,9 +22,16 @@ package struct RecordDecoder {
     /// Cycles that the configuration names.
     package var cycles: [String: Cycle]
 
-    package init(rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:]) {
+    /// The files that goal files name, by their path from the project root.
+    package var attachedFiles: [String: AttachedFile]
+
+    package init(
+      rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:],
+      attachedFiles: [String: AttachedFile] = [:]
+    ) {
       self.rules = rules
       self.cycles = cycles
+      self.attachedFiles = attachedFiles
     }
   }
 

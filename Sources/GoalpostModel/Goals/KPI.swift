@@ -79,7 +79,7 @@ package struct KPI: Record {
     },
     .optional("threshold", .threshold, "The line that it must not cross.") { $0.threshold = $1 },
     .optional("benchmark", .record(Benchmark.self), "What others reach.") { $0.benchmark = $1 },
-    .optional("readings", .list(of: Reading.self), "What was measured, day by day.") {
+    .optional("readings", .readings, "What was measured, day by day.") {
       $0.readings = $1
     },
     .optional("current", .quantity, "One value without a date.") { $0.current = $1 },

@@ -36,11 +36,7 @@ extension KPI: MeasuredRecord {
     if line.isPresent { threshold.value = line.value.map { .line($0) } }
     agreement.settle(&context, in: &decoder)
     benchmark.value?.value = context
-    readings.value = readings.value?.map { reading in
-      var reading = reading
-      agreement.settle(&reading.value, in: &decoder)
-      return reading
-    }
+    agreement.settle(&readings, of: range, in: &decoder)
   }
 }
 

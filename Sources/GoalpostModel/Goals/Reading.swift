@@ -1,6 +1,6 @@
 import GoalpostSource
 
-/// One measurement of a KPI.
+/// One measurement of a KPI, written in the plan or in a CSV file.
 package struct Reading: Record {
   package var range: SourceRange
   package var date = FieldValue<CalendarDay>()

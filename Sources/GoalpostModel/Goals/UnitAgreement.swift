@@ -5,7 +5,8 @@ import GoalpostSource
 struct UnitAgreement {
   /// What `measured_in` says, if it is there.
   private let stated: Located<MeasuredIn>?
-  /// The first quantity that says its unit; all others have to agree with it.
+  /// The first quantity that says its unit, in the plan before its tables; all others have to agree
+  /// with it.
   private var first: Located<Quantity>?
   /// `measured_in` could not be read: no bare number is blamed for having no unit.
   private let isUnknown: Bool
@@ -17,7 +18,7 @@ struct UnitAgreement {
     first =
       quantities
       .filter { $0.value.unit != .none }
-      .min { $0.range.start < $1.range.start }
+      .min { $0.range < $1.range }
   }
 
   /// The unit of the item: as stated, else that of its first quantity that has one.
@@ -50,13 +51,17 @@ struct UnitAgreement {
     let reference = stated?.value.text ?? first?.value.text ?? ""
     let own = quantity.value
     let isBare = own.unit == .none
+    let isInTable = place.map { $0.file != quantity.range.file } ?? false
+    let written =
+      "write `\(own.written(in: unit))`"
+      + (isInTable ? ", or say the unit of the whole column with `measured_in`" : "")
     return Finding(
       isBare
         ? "`\(own.text)` has no unit, but `\(reference)` is \(unit.name)"
         : "`\(own.text)` is \(own.unit.name), but `\(reference)` is \(unit.name)",
       at: quantity.range, label: "expected \(unit.name)",
       help: isBare
-        ? "write `\(own.written(in: unit))`"
+        ? written
         : "use one unit in all fields of an item; `measured_in` can state it once",
       related: place.map { [Label("this says \(unit.name)", at: $0)] } ?? [])
   }

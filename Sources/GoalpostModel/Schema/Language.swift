@@ -7,7 +7,8 @@ package enum Language {
     RecordDescription(CheckIn.self), RecordDescription(Initiative.self),
     RecordDescription(KPI.self), RecordDescription(Cadence.self),
     RecordDescription(AverageThreshold.self), RecordDescription(Benchmark.self),
-    RecordDescription(Reading.self), RecordDescription(Amendment.self),
+    RecordDescription(Reading.self), RecordDescription(ReadingTable.self),
+    RecordDescription(Amendment.self),
     RecordDescription(Retrospective.self), RecordDescription(RetrospectiveDecision.self),
     RecordDescription(CycleDays.self), RecordDescription(Waiver.self),
   ]

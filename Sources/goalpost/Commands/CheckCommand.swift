@@ -29,10 +29,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print nothing; only the exit status tells.")
   var quiet = false
 
+  @Flag(help: "Only print every setting in force and where it comes from.")
+  var showConfig = false
+
+  @Flag(help: "Only print the files that are read.")
+  var showFiles = false
+
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
   func run() throws {
+    if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
     let (files, compilation) = try project.compile()
@@ -48,6 +55,12 @@ struct CheckCommand: ParsableCommand {
     }
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
     if findings.reaches(level) { throw ExitStatus.findings }
+  }
+
+  private func show() throws {
+    let files = try project.files()
+    if showConfig { Terminal.write(files.configuration.settingsInForce) }
+    if showFiles { Terminal.write(files.paths.map { $0.withVisibleControls + "\n" }.joined()) }
   }
 
   private func style(for files: ProjectFiles, _ products: [OutputOptions.Product]) -> RenderStyle {

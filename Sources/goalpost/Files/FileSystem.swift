@@ -81,6 +81,11 @@ enum FileSystem {
     }
   }
 
+  /// Where a path leads once every link on it is followed.
+  static func linkTarget(of path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+
   /// Everything on standard input.
   static func readStandardInput() throws -> [UInt8] {
     var bytes: [UInt8] = []

@@ -8,6 +8,8 @@ struct ProjectFiles {
   private(set) var sources: [Source] = []
   /// Paths relative to the root; nil where everything was asked for.
   private(set) var requested: Set<String>?
+  /// The files that the sources name.
+  private(set) var attachments: [AttachedSource] = []
 
   static let configurationName = ".goalpost.yaml"
 
@@ -37,6 +39,26 @@ struct ProjectFiles {
     }
     try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
     guard !sources.isEmpty else { throw nothingFound() }
+  }
+
+  /// Reads the files that the sources name; whoever asked about a source asked about them too.
+  mutating func readAttachments(_ options: CompileOptions) throws {
+    var read: Set<String> = []
+    for source in sources {
+      for path in Goalpost.attachments(namedBy: source, options: options) {
+        if requested?.contains(source.path) ?? false { requested?.insert(path) }
+        guard read.insert(path).inserted else { continue }
+        attachments.append(try AttachedFile.read(path, inProjectAt: root))
+      }
+    }
+  }
+
+  /// Everything that is read, as people at the terminal would type it.
+  var paths: [String] {
+    let read =
+      (configuration.isWritten ? [Self.configurationName] : [])
+      + (sources.map(\.path) + attachments.map(\.path)).sorted()
+    return read.map { prefixFromWorkingFolder + $0 }
   }
 
   /// From the working directory to the root: empty, or ends in `/`.

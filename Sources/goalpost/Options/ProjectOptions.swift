@@ -27,12 +27,23 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads and compiles the project.
   func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
+    let (files, options) = try filesAndOptions()
+    let compilation = Goalpost.compile(
+      files.sources, attachments: files.attachments, options: options)
+    return (files, compilation)
+  }
+
+  /// Reads the project.
+  func files() throws -> ProjectFiles { try filesAndOptions().files }
+
+  private func filesAndOptions() throws -> (files: ProjectFiles, options: CompileOptions) {
     let asOf = try AsOf(asOf)
-    let files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
     var options = CompileOptions(
       asOf: asOf.day, configuration: files.configuration, limits: limits.limits)
     options.isToday = asOf.isToday
-    return (files, Goalpost.compile(files.sources, options: options))
+    try files.readAttachments(options)
+    return (files, options)
   }
 }
 

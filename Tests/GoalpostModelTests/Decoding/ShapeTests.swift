@@ -44,7 +44,9 @@ struct ShapeTests {
     arguments: [
       FaultRow("benchmark: 2%", "wrong-type @ 2% | expected a benchmark, found text | value: 30%"),
       FaultRow("benchmark: {source: A}", "missing-key @ source | benchmark has no `value`"),
-      FaultRow("readings: 2%", "wrong-type @ 2% | expected a list of readings, found text"),
+      FaultRow(
+        "readings: 2%",
+        "wrong-type @ 2% | expected a list of readings, or a CSV file, found text"),
       FaultRow("objectives: [{id: a}]", "wrong-type @ {id: a} | found a mapping"),
     ])
   func kpi(_ row: FaultRow) { row.expectFaults(in: Small.kpi) }

@@ -10,21 +10,34 @@ struct DecodedText {
   /// Those of parsing and of decoding.
   let faults: [LanguageFault]
   let isComplete: Bool
+  /// The tables that were given with it, numbered behind it.
+  private let attached: [SourceFile]
 
   init(
-    _ text: String, file: Int = 0, cycles: [String: Cycle] = [:], limits: Limits = Limits()
+    _ text: String, file: Int = 0, cycles: [String: Cycle] = [:], limits: Limits = Limits(),
+    tables: [String: String] = [:]
   ) {
     source = SourceFile(id: .init(file), path: "\(file).goals.yaml", bytes: Array(text.utf8))
     let parsed = YAML.parse(source, limits: limits)
+    let attached = tables.sorted { $0.key < $1.key }.enumerated().map { index, table in
+      SourceFile(id: .init(file + index + 1), path: table.key, bytes: Array(table.value.utf8))
+    }
+    let read = attached.map { (file: $0, content: CSV.parse($0, limits: limits)) }
+    let attachedFiles = Dictionary(
+      uniqueKeysWithValues: read.map { file, content in
+        (file.path, content.table.map { AttachedFile.table($0) } ?? .unreadable)
+      })
     let decoded = Plan.decode(
-      parsed, from: source, vocabulary: .init(rules: Self.rules, cycles: cycles))
+      parsed, from: source,
+      vocabulary: .init(rules: Self.rules, cycles: cycles, attachedFiles: attachedFiles))
+    self.attached = attached
     plans = decoded.plans
-    faults = parsed.faults + decoded.faults
+    faults = parsed.faults + read.flatMap(\.content.faults) + decoded.faults
     isComplete = parsed.isComplete
   }
 
   /// What the faults say, in the order of the file.
-  var told: [ToldFault] { faults.map { ToldFault($0, in: [source]) }.sorted() }
+  var told: [ToldFault] { faults.map { ToldFault($0, in: [source] + attached) }.sorted() }
 
   var keyResult: KeyResult? { plans.first?.objectives.items.first?.keyResults.items.first }
   var kpi: KPI? { plans.first?.kpis.items.first }

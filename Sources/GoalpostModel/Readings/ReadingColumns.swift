@@ -1,0 +1,76 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension RecordDecoder {
+  /// The rows of a CSV file as readings; nil, and reported, where the file or a column is not
+  /// there.
+  mutating func readings(in table: ReadingTable) -> [Reading]? {
+    guard let path = table.path.located, let csv = attachedTable(at: path) else { return nil }
+    let date = column(table.date, of: csv, in: path.value, field: "date")
+    let value = column(table.value, of: csv, in: path.value, field: "value")
+    guard let date, let value else { return nil }
+    droppedItems += csv.droppedRows
+    var cells = RecordDecoder(source: csv.source, vocabulary: vocabulary, isTruncated: false)
+    let readings = csv.rows.filter { !$0[value].value.isEmpty }.map { row in
+      Reading(date: row[date], value: row[value], in: &cells)
+    }
+    for fault in cells.faults.prefix(ReadingColumns.faultLimit) {
+      report(fault.rule, fault.finding)
+    }
+    return readings
+  }
+
+  private mutating func column(
+    _ name: FieldValue<String>, of csv: CSVTable, in path: String, field: String
+  ) -> Int? {
+    guard let name = name.located else { return nil }
+    let columns = csv.columns(named: name.value.trimmed)
+    if let second = columns.dropFirst().first {
+      let fault = CSVFault.sameName(
+        name.value, first: csv.header[columns[0]].range, second: csv.header[second].range)
+      report(fault.rule, fault.finding)
+      return nil
+    }
+    if columns.isEmpty { report(.unresolvedReference, .noColumn(name, of: csv, path, field)) }
+    return columns.first
+  }
+}
+
+private enum ReadingColumns {
+  /// What is wrong with every cell of a column is told of this many.
+  static let faultLimit = 20
+}
+
+extension Reading {
+  fileprivate init(
+    date: Located<String>, value: Located<String>, in decoder: inout RecordDecoder
+  ) {
+    self.init(at: value.range)
+    let (day, quantity) = (Node(cell: date), Node(cell: value))
+    self.date = FieldValue(
+      ValueKind<CalendarDay>.date.read(day, &decoder), key: date.range, range: date.range)
+    self.value = FieldValue(
+      ValueKind<Quantity>.quantity.read(quantity, &decoder), key: value.range, range: value.range)
+  }
+}
+
+extension Node {
+  fileprivate init(cell: Located<String>) {
+    self.init(.scalar(Scalar(cell.value, style: .doubleQuoted)), at: cell.range)
+  }
+}
+
+extension Finding {
+  fileprivate static func noColumn(
+    _ name: Located<String>, of csv: CSVTable, _ path: String, _ field: String
+  ) -> Finding {
+    let names = csv.header.map(\.value).filter { !$0.isEmpty }
+    let nearest = SpellingSuggestion.nearest(to: name.value, among: names)
+    let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    return Finding(
+      "`\(path)` has no column `\(name.value)`", at: name.range,
+      label: nearest.map { "did you mean `\($0)`?" } ?? "no such column",
+      help: "its columns are \(list)" + (names.count > 12 ? ", …" : ""),
+      related: csv.header.first.map { [Label("the header", at: $0.range)] } ?? [], field: field)
+  }
+}

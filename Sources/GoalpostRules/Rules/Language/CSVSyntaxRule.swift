@@ -1,0 +1,35 @@
+import GoalpostSource
+
+struct CSVSyntaxRule: CataloguedRule {
+  static let declaration = RuleDeclaration(
+    name: "csv-syntax", group: .language,
+    summary: "Fires when a CSV file of readings is not a table: a quote that is never closed, a "
+      + "row with more or fewer cells than the header.",
+    rationale: """
+      One comma too many moves every number of a row into the wrong column, and nobody sees it \
+      in a chart. The first row names the columns; cells are parted by commas, and one that holds \
+      a comma stands in quotes. Faults are shown in the CSV file itself, with line and column; a \
+      row with a fault is left out.
+      """,
+    sources: [.language],
+    examples: [
+      .clean(
+        "Readings that are kept in a table.",
+        attachment: .init(
+          path: "data/calls.csv",
+          text: """
+            Week,Calls answered
+            2026-10-05,"1,204"
+            2026-10-12,"1,310"
+            """),
+        """
+        goalpost: 1
+        unit: helpline
+        owner: Shift lead
+        kpis:
+          - title: Calls that somebody took
+            at_least: 1,000 calls
+            readings: {csv: data/calls.csv, date: Week, value: Calls answered}
+        """)
+    ])
+}
