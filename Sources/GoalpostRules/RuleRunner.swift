@@ -32,10 +32,7 @@ package struct RuleRunner {
   ) -> (diagnostics: [Diagnostic], withheld: [String]) {
     var diagnostics: [Diagnostic] = []
     var withheld: [String] = []
-    var use = WaiverUse()
-    for path in faults.compactMap({ subjects.path(of: $0.finding.range) }) {
-      use.leaveOut(plan: path.plan)
-    }
+    var use = waiverUse(after: faults)
     let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
     for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
       let declaration = type.declaration
@@ -63,6 +60,18 @@ package struct RuleRunner {
         rule: fault.rule.rawValue, severity: .error, finding: fault.finding,
         subject: subjects.subject(of: fault.finding.range))
     }.sorted()
+  }
+
+  private func waiverUse(after faults: [LanguageFault]) -> WaiverUse {
+    var use = WaiverUse()
+    for path in faults.compactMap({ subjects.path(of: $0.finding.range) }) {
+      use.leaveOut(plan: path.plan)
+    }
+    for plan in project.plans.indices
+    where project.plans[plan].parent.isPresent && project.links.parents[plan, default: []].isEmpty {
+      use.leaveOpen(whatIsAbove: plan)
+    }
+    return use
   }
 
   /// What a rule says, each with the goal that it was asked about.

@@ -6,7 +6,8 @@ import Testing
 @Suite struct WaiverUseTests {
   /// The waivers that are reported in a plan whose key result lacks a baseline, as `rule subject`.
   private func reported(
-    plan: String = "", objective: String = "", keyResult: String = "", field: String = "",
+    parent: String? = nil, plan: String = "", objective: String = "", keyResult: String = "",
+    field: String = "",
     asOf: String = "2026-10-20"
   ) throws -> [String] {
     func waive(_ waivers: String, _ indent: String) -> String {
@@ -14,7 +15,8 @@ import Testing
     }
     let text =
       "goalpost: 1\nunit: bakery\nowner: Cook\ncycle: 2026-Q4\nlocked: 2026-10-08\n"
-      + waive(plan, "") + "objectives:\n  - id: bread\n    title: Bake\n" + waive(objective, "    ")
+      + (parent.map { "parent: \($0)\n" } ?? "") + waive(plan, "")
+      + "objectives:\n  - id: bread\n    title: Bake\n" + waive(objective, "    ")
       + "    key_results:\n      - id: loaves\n        title: Loaves\n        target: 9\n"
       + field + waive(keyResult, "        ")
     let options = try #require(CompileOptions(asOf: asOf))
@@ -68,6 +70,12 @@ import Testing
     let unused = Self.waiver(of: "contradictory-direction")
     #expect(try reported(keyResult: unused) == ["unused-waiver bakery@2026-Q4/bread/loaves"])
     #expect(try reported(keyResult: unused, field: "        weight: heavy\n") == [])
+  }
+
+  @Test func `a plan above that was not read leaves it open`() throws {
+    let unused = Self.waiver(of: "orphan-objective")
+    #expect(try reported(keyResult: unused) == ["unused-waiver bakery@2026-Q4/bread/loaves"])
+    #expect(try reported(parent: "food", keyResult: unused) == [])
   }
 
   @Test func `a waiver can be waived`() throws {
