@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let root = FileSystem.absolute(folder)
     let name = root.split(separator: "/").last.map(String.init) ?? ""
-    let project = FirstProject(inFolder: name, on: try AsOf.day(from: asOf))
+    let project = FirstProject(inFolder: name, on: try AsOf(asOf).day)
     for file in project.files {
       let path = "\(root)/\(file.path)"
       if FileSystem.kind(of: path) != nil || FileSystem.isLink(path) {
