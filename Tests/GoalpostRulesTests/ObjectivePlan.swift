@@ -24,10 +24,11 @@ struct ObjectivePlan {
     """
   }
 
-  /// The rules that speak of the objective.
+  /// The rules that speak of the objective itself, and the faults of the language.
   var rules: [String] {
     guard let options = CompileOptions(asOf: "2026-10-20") else { return [] }
+    let ofOthers = RuleRegistry.rules.map { $0.declaration }.filter { $0.group != .objectives }
     return Goalpost.compile([Source(path: "bakery.goals.yaml", text: text)], options: options)
-      .findings.diagnostics.map(\.rule).filter { $0 != "too-few-key-results" }
+      .findings.diagnostics.map(\.rule).filter { name in !ofOthers.contains { $0.name == name } }
   }
 }

@@ -34,8 +34,8 @@ import Testing
     ("kpis:\n  - soon\n", ["wrong-type"]),
     ("cycle: 2026-Q4\nobjectives:\n  - soon\nmetrics:\n  - title: Loaves\n", ["wrong-type"]),
     (
-      "owner: Cook\ncycle: 2026-Q4\nlocked: 2026-10-08\nobjectives:\n  - title: Bake\n    why: w\n"
-        + "    key_results: many\n",
+      "owner: Cook\ncycle: 2026-Q4\nlocked: 2026-10-08\nobjectives:\n  - id: bake\n"
+        + "    title: Bake\n    why: w\n    key_results: many\n",
       ["wrong-type"]
     ),
     (
