@@ -40,7 +40,9 @@ struct AddedWordsTests {
         "{outcomes: [Pledge]}", "wrong-type @ Pledge | `Pledge` is not one word | write `pledge`"),
       FaultRow("{outcomes: [12]}", "wrong-type @ 12 | is not one word | like `customer`"),
       FaultRow("{outcomes: [two words]}", "wrong-type @ two words | is not one word"),
-      FaultRow("{outcomes: [{a: b}]}", "wrong-type @ a | expected one word, found a mapping"),
+      FaultRow(
+        "{outcomes: [{a: b}]}",
+        "wrong-type @ {a: b} | expected one word in lower case, found a mapping"),
       FaultRow("{verbs: [set up now]}", "wrong-type @ set up now | is not one or two words"),
       FaultRow(
         "{outcome: [pledge]}",
