@@ -100,6 +100,10 @@ extension RuleDeclaration {
             "summary": .string(option.summary),
           ])
         }),
+      "words": .array(
+        words.map { list in
+          .object(["name": .string(list.name), "summary": .string(list.summary)])
+        }),
       "can_be_waived": .bool(group.canBeWaived),
     ])
   }

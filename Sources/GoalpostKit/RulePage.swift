@@ -16,6 +16,8 @@ struct RulePage {
     for option in rule.options {
       text += "  \(option.name) = \(option.defaultValue)  \(option.summary)\n"
     }
+    if !rule.words.isEmpty { text += "\nWord lists, which the configuration may add to\n" }
+    for list in rule.words { text += "  \(list.name)  \(list.contents)\n" }
     for example in rule.examples {
       text += "\n\(example.verdict.heading): \(example.title)\n\n" + example.text.indented + "\n"
       if let file = example.attachment {
@@ -38,7 +40,7 @@ struct RulePage {
         text += "| `\(option.name)` | \(option.defaultValue) | \(option.summary.markdownCell) |\n"
       }
     }
-    text += "\n## Examples\n"
+    text += wordsMarkdown + "\n## Examples\n"
     for example in rule.examples {
       text += "\n### \(example.verdict.heading): \(example.title)\n\n"
       text += "```yaml\n\(example.text.trimmedEnd)\n```\n"
@@ -51,6 +53,15 @@ struct RulePage {
     return text + "\n## Exceptions\n\n\(closing)\n"
   }
 
+  private var wordsMarkdown: String {
+    guard let first = rule.words.first else { return "" }
+    var text = "\n## Word lists\n\nThey are English. A project adds to them in `.goalpost.yaml`: "
+    text += "`rules: {\(rule.name): {\(first.name): […]}}`.\n\n"
+    text += "| list | what it holds |\n|---|---|\n"
+    for list in rule.words { text += "| `\(list.name)` | \(list.contents.markdownCell) |\n" }
+    return text
+  }
+
   private var closing: String {
     guard rule.group.canBeWaived else {
       return "A fault of the language can be neither waived nor turned off: mend it."
@@ -58,6 +69,11 @@ struct RulePage {
     return "For one goal, with a reason: `waive: [{rule: \(rule.name), because: …}]` on it. "
       + "For the project: `rules: {\(rule.name): off}` in `.goalpost.yaml`."
   }
+}
+
+extension RuleWordList {
+  /// What its words have in common, and a few of them.
+  fileprivate var contents: String { "\(summary): \(samples.joined(separator: ", ")) …" }
 }
 
 extension RuleExample.Verdict {

@@ -49,6 +49,13 @@ extension ProjectConfiguration {
           String(numbers[option.name] ?? option.defaultValue),
           setting?.options[option.name] == nil ? nil : setting?.place)
       }
+      + rule.words.map { list in
+        let added = setting?.words[list.name]
+        return Row(
+          "rules.\(rule.name).\(list.name)",
+          added.map { "built-in and \(self.list($0))" } ?? "built-in",
+          added == nil ? nil : setting?.place)
+      }
   }
 
   private func list(_ texts: [String]) -> String {

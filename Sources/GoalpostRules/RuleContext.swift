@@ -14,6 +14,8 @@ package struct RuleContext: Sendable {
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.
   var options: [String: Int] = [:]
+  /// What the project added to the word lists of the rule that is asked.
+  var addedWords: [String: AddedWords] = [:]
   /// What the waivers did for the rules; of use to rules that look at waivers, which come last.
   package internal(set) var waiverUse = WaiverUse()
 
@@ -31,4 +33,7 @@ package struct RuleContext: Sendable {
 
   /// A number of the rule, as configured or by default; 0 for one that is not declared.
   package func option(_ name: String) -> Int { options[name] ?? 0 }
+
+  /// What the project added to a word list of the rule.
+  func words(_ list: String) -> AddedWords { addedWords[list] ?? AddedWords() }
 }

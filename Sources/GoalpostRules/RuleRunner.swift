@@ -43,7 +43,8 @@ package struct RuleRunner {
       }
       var context = RuleContext(
         project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
-        options: settings.options(of: declaration))
+        options: settings.options(of: declaration),
+        addedWords: settings.words(of: declaration))
       context.waiverUse = use
       for (finding, asked) in findings(of: type.init(), declaration, in: context) {
         diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))

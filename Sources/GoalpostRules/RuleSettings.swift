@@ -1,7 +1,7 @@
 import GoalpostModel
 import GoalpostSource
 
-/// Severities and numbers of the rules, as a project configured them.
+/// Severities, numbers and words of the rules, as a project configured them.
 package struct RuleSettings: Sendable {
   private let settings: [String: RuleSetting]
 
@@ -22,5 +22,10 @@ package struct RuleSettings: Sendable {
       rule.options.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { $1 })
     for (name, value) in settings[rule.name]?.options ?? [:] { options[name] = value }
     return options
+  }
+
+  /// What is added to the word lists of a rule.
+  func words(of rule: RuleDeclaration) -> [String: AddedWords] {
+    (settings[rule.name]?.words ?? [:]).mapValues { AddedWords($0) }
   }
 }

@@ -13,6 +13,8 @@ package struct RuleDeclaration: Sendable {
   package let rationale: String
   package let sources: [RuleSource]
   package let options: [RuleOption]
+  /// The word lists that a project may add to.
+  package let words: [RuleWordList]
   /// Says something about the day of the check: looks only at plans whose cycle holds that day.
   package let isDated: Bool
   /// Says other things on other days: a dated rule, and one about what is over.
@@ -26,8 +28,8 @@ package struct RuleDeclaration: Sendable {
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
-    isDated: Bool = false, dependsOnDay: Bool = false, needsWholeProject: Bool = false,
-    needsWholePlan: Bool = true, examples: [RuleExample]
+    words: [RuleWordList] = [], isDated: Bool = false, dependsOnDay: Bool = false,
+    needsWholeProject: Bool = false, needsWholePlan: Bool = true, examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
@@ -37,6 +39,7 @@ package struct RuleDeclaration: Sendable {
     self.rationale = rationale
     self.sources = sources
     self.options = options
+    self.words = words
     self.isDated = isDated
     self.dependsOnDay = isDated || dependsOnDay
     self.needsWholeProject = needsWholeProject

@@ -20,6 +20,7 @@ import Testing
     #expect(rows.contains(["fail_on", "default", "error"]))
     #expect(rows.contains(["include", "default", "**/*.goals.yaml, **/*.goals.yml"]))
     #expect(rows.contains(["rules.too-few-key-results.minimum", "default", "3"]))
+    #expect(rows.contains(["rules.vanity-kpi.words", "default", "built-in"]))
     #expect(rows.count >= 4 + Catalogue.declarations.count { $0.group.canBeWaived })
   }
 
@@ -33,6 +34,7 @@ import Testing
       rules:
         too-few-key-results: {minimum: 2}
         missing-baseline: off
+        vanity-kpi: {words: [stars, profile taps]}
 
       """)
     #expect(rows.contains(["fail_on", ".goalpost.yaml:2", "warning"]))
@@ -42,5 +44,9 @@ import Testing
     #expect(rows.contains(["rules.too-few-key-results.minimum", ".goalpost.yaml:6", "2"]))
     #expect(rows.contains(["rules.too-few-key-results", "default", "error"]))
     #expect(rows.contains(["rules.missing-baseline", ".goalpost.yaml:7", "off"]))
+    #expect(
+      rows.contains([
+        "rules.vanity-kpi.words", ".goalpost.yaml:8", "built-in and stars, profile taps",
+      ]))
   }
 }

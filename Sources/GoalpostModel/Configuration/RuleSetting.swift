@@ -24,10 +24,12 @@ package struct RuleSetting: Sendable {
   package let place: SourceRange
   package let level: Level?
   package let options: [String: Int]
+  /// What is added to its word lists, by the name of the list.
+  package let words: [String: [String]]
 }
 
 extension ValueKind where Value == [RuleSetting] {
-  /// Rules by name, each with a severity, or with `{severity: …, OPTION: …}`.
+  /// Rules by name, each with a severity, or with `{severity: …, OPTION: …, LIST: […]}`.
   static let ruleSettings = {
     let description = KindDescription(
       "a mapping of rules", example: "{too-few-key-results: {severity: note, minimum: 2}}",
@@ -67,7 +69,9 @@ extension RecordDecoder {
     guard case .mapping(let settings) = entry.value.content else {
       let level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
         .read(entry.value, &self)
-      return level.map { RuleSetting(rule: name, place: entry.key.range, level: $0, options: [:]) }
+      return level.map {
+        RuleSetting(rule: name, place: entry.key.range, level: $0, options: [:], words: [:])
+      }
     }
     return ruleSetting(of: rule, at: entry.key.range, settings)
   }
@@ -77,6 +81,7 @@ extension RecordDecoder {
   ) -> RuleSetting {
     var level: RuleSetting.Level?
     var options: [String: Int] = [:]
+    var words: [String: [String]] = [:]
     for setting in settings {
       let name = setting.key.value
       if name == "severity" {
@@ -84,8 +89,10 @@ extension RecordDecoder {
           .read(setting.value, &self)
       } else if rule.options.contains(where: { $0.name == name }) {
         options[name] = ValueKind<Int>.option.read(setting.value, &self)
+      } else if let list = rule.words.first(where: { $0.name == name }) {
+        words[name] = ValueKind<[String]>.words(for: list).read(setting.value, &self)
       } else {
-        let known = ["severity"] + rule.options.map(\.name)
+        let known = ["severity"] + rule.options.map(\.name) + rule.words.map(\.name)
         let nearest = SpellingSuggestion.nearest(to: name, among: known)
         report(
           .unknownKey,
@@ -95,6 +102,6 @@ extension RecordDecoder {
             help: "it has \(known.map { "`\($0)`" }.joined(separator: ", "))", field: name))
       }
     }
-    return RuleSetting(rule: rule.name, place: place, level: level, options: options)
+    return RuleSetting(rule: rule.name, place: place, level: level, options: options, words: words)
   }
 }

@@ -33,7 +33,7 @@ package enum ConfigurationSchema {
       })
   }
 
-  /// A severity, or a mapping of one and of the rule's numbers.
+  /// A severity, or a mapping of one, of the rule's numbers and of words to add to its lists.
   private static func schema(of rule: RuleDeclaration) -> JSON {
     let numbers = rule.options.map { option in
       JSON.Member(
@@ -43,9 +43,17 @@ package enum ConfigurationSchema {
           "minimum": .integer(0), "default": .integer(option.defaultValue),
         ]))
     }
+    let lists = rule.words.map { list in
+      JSON.Member(
+        list.name,
+        .object([
+          "description": .string("Added to the rule's own: \(list.summary)."),
+          "type": .string("array"), "items": ValueKind<[String]>.itemSchema(of: list),
+        ]))
+    }
     let mapping = JSON.object([
       "type": .string("object"),
-      "properties": .object([.init("severity", level)] + numbers),
+      "properties": .object([.init("severity", level)] + numbers + lists),
       "additionalProperties": .bool(false),
     ])
     return .object([

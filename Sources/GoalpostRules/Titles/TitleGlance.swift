@@ -15,6 +15,11 @@ enum TitleGlance {
       || rest.starts(with: "and ".utf8)
   }
 
+  /// The same, where a project may have added to the verbs.
+  static func canOpen(_ title: String, with verbs: Set<String>, or added: AddedWords) -> Bool {
+    canOpen(title, with: verbs) || !added.openings.isEmpty && canOpen(title, with: added.openings)
+  }
+
   /// Whether a title can hold an amount: it has a digit, or a word for a number.
   static func canHoldAmount(_ title: String) -> Bool {
     var start: String.Index?

@@ -3,8 +3,9 @@ struct VerbObject {
   /// Its last word in lower case and the singular; empty where there is none.
   let head: String
 
-  init(of verb: OpeningWord, in title: TitleWords) {
-    let isPhrase = ActivityWords.phrases.contains(verb.phrase)
+  /// - Parameter added: verbs of the project, of two words too.
+  init(of verb: OpeningWord, in title: TitleWords, also added: AddedWords = AddedWords()) {
+    let isPhrase = ActivityWords.phrases.contains(verb.phrase) || added.contains(verb.phrase)
     var index = verb.index + (isPhrase ? 1 : 0)
     var head = ""
     while let word = title.after(index) {

@@ -28,7 +28,7 @@ enum VanityWords {
   ]
 
   /// The first such count of a title, in lower case.
-  static func first(in title: TitleWords) -> String? {
+  static func first(in title: TitleWords, or added: AddedWords) -> String? {
     let words = title.words.map(\.lowercased)
     let isShareOf = words.indices.contains { words[$0] == "share" && title.after($0) == "of" }
     guard !isShareOf, !words.contains(where: { silencing.contains($0) }) else { return nil }
@@ -36,11 +36,15 @@ enum VanityWords {
     for (index, word) in words.enumerated() {
       if let next = title.after(index) {
         let pair = "\(word) \(next)"
-        if pairs.contains(pair) || singular.contains(word) && counting.contains(next) {
+        if pairs.contains(pair) || added.contains(pair)
+          || singular.contains(word) && counting.contains(next)
+        {
           return pair
         }
       }
-      if counts.contains(word) || isOnline && comings.contains(word) { return word }
+      if counts.contains(word) || added.contains(word) || isOnline && comings.contains(word) {
+        return word
+      }
     }
     return nil
   }

@@ -48,14 +48,20 @@ struct DecodedText {
     rule(
       "too-few-key-results", .structure,
       options: [RuleOption("minimum", 3, "the fewest key results")]),
+    rule(
+      "activity-key-result", .keyResults,
+      words: [
+        RuleWordList("verbs", "work", samples: ["publish", "set up"], longestEntry: 2),
+        RuleWordList("outcomes", "results", samples: ["customer"]),
+      ]),
     rule("unknown-key", .language),
   ]
 
   private static func rule(
-    _ name: String, _ group: RuleGroup, options: [RuleOption] = []
+    _ name: String, _ group: RuleGroup, options: [RuleOption] = [], words: [RuleWordList] = []
   ) -> RuleDeclaration {
     RuleDeclaration(
       name: name, group: group, summary: "", rationale: "", sources: [], options: options,
-      examples: [])
+      words: words, examples: [])
   }
 }

@@ -16,6 +16,11 @@ struct VanityKPIRule: Rule {
       .article(.processDriven, words: "vanity metric"),
       .article(.devOKR, words: "Social media follower count"),
     ],
+    words: [
+      RuleWordList(
+        "words", "counts of attention, as the title writes them",
+        samples: ["followers", "downloads", "page views"], longestEntry: 2)
+    ],
     examples: [
       .flagged(
         "Numbers that only grow.",
@@ -75,7 +80,8 @@ struct VanityKPIRule: Rule {
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
     guard let title = kpi.title.located, !kpi.measuredIn.isFaulty, kpi.direction != .lower,
-      !kpi.unit.isOfResults, let word = VanityWords.first(in: TitleWords(title.value))
+      !kpi.unit.isOfResults,
+      let word = VanityWords.first(in: TitleWords(title.value), or: context.words("words"))
     else { return [] }
     let grows = word.hasSuffix("s") ? "grow by themselves" : "grows by itself"
     return [

@@ -20,6 +20,17 @@ struct ActivityKeyResultRule: Rule {
       .article(.devOKR, words: "the result created by the activity, not just the work done"),
       .article(.nulab, words: "Attend 2x networking events per month"),
     ],
+    words: [
+      RuleWordList(
+        "verbs", "what opens a title that counts work",
+        samples: ["publish", "attend", "set up"], longestEntry: 2),
+      RuleWordList(
+        "outcomes", "what others decide about, so that getting it is a result",
+        samples: ["customer", "lead", "agreement"]),
+      RuleWordList(
+        "deliverables", "what is made or handed over, whatever comes of it",
+        samples: ["dashboard", "report", "campaign"]),
+    ],
     needsWholePlan: false,
     examples: [
       .flagged(
@@ -93,11 +104,11 @@ struct ActivityKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult),
-      TitleGlance.canOpen(title.value, with: ActivityWords.openings)
+    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult, in: context),
+      TitleGlance.canOpen(title.value, with: ActivityWords.openings, or: context.words("verbs"))
     else { return [] }
     let words = TitleWords(title.value)
-    guard let verb = OpeningWord(of: words), let work = workVerb(verb, in: words),
+    guard let verb = OpeningWord(of: words), let work = workVerb(verb, in: words, context),
       !TitleSilence.ofActivity(title.value, words)
     else { return [] }
     return [
@@ -111,7 +122,7 @@ struct ActivityKeyResultRule: Rule {
 
   /// Its numbers are a share, money, time or people that others can be; or they could not be read,
   /// and nobody knows.
-  private func isResult(_ keyResult: KeyResult) -> Bool {
+  private func isResult(_ keyResult: KeyResult, in context: RuleContext) -> Bool {
     if keyResult.target.isFaulty || keyResult.change.isFaulty || keyResult.measuredIn.isFaulty
       || keyResult.atLeast.isFaulty || keyResult.atMost.isFaulty
     {
@@ -122,19 +133,27 @@ struct ActivityKeyResultRule: Rule {
     case .counted(let words):
       let noun = words.text.lowercased().split(separator: " ").last.map(String.init) ?? ""
       return OutcomeWords.all.contains(noun.singular)
+        || context.words("outcomes").containsNoun(noun.singular)
     case .none, .scale, .times: return false
     }
   }
 
   /// The verb of work that the title opens with, as far as it is one there.
-  private func workVerb(_ verb: OpeningWord, in title: TitleWords) -> String? {
-    let object = VerbObject(of: verb, in: title)
-    guard !object.isOutcome else { return nil }
+  private func workVerb(
+    _ verb: OpeningWord, in title: TitleWords, _ context: RuleContext
+  ) -> String? {
+    let verbs = context.words("verbs")
+    let object = VerbObject(of: verb, in: title, also: verbs)
+    guard !object.isOutcome, !context.words("outcomes").containsNoun(object.head) else {
+      return nil
+    }
+    for added in [verb.phrase, verb.text] where verbs.contains(added) { return added }
     if ActivityWords.phrases.contains(verb.phrase) { return verb.phrase }
     if ActivityWords.verbs.contains(verb.text) { return verb.text }
     if verb.text == "hold" || verb.text == "run" { return object.isGathering ? verb.text : nil }
     guard ActivityWords.nounsToo.contains(verb.text) else { return nil }
-    return object.isDeliverable || isVerb(verb, in: title) ? verb.text : nil
+    let isMade = object.isDeliverable || context.words("deliverables").containsNoun(object.head)
+    return isMade || isVerb(verb, in: title) ? verb.text : nil
   }
 
   /// `Launch the`, `Host 4`, `Pilot Phoenix`: a noun would not be followed by that.

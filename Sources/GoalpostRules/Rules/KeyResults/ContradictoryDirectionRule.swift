@@ -13,6 +13,12 @@ struct ContradictoryDirectionRule: Rule {
       there, so the number counts the reduction itself.
       """,
     sources: [.practice],
+    words: [
+      RuleWordList(
+        "up", "verbs of more", samples: ["increase", "raise", "grow"], longestEntry: 2),
+      RuleWordList(
+        "down", "verbs of less", samples: ["reduce", "cut", "lower"], longestEntry: 2),
+    ],
     needsWholePlan: false,
     examples: [
       .flagged(
@@ -85,10 +91,9 @@ struct ContradictoryDirectionRule: Rule {
   private enum Direction { case up, down }
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, let words = wordDirection(of: title.value),
+    guard let title = keyResult.title.located, let (verb, words) = wordDirection(of: title.value, context),
       let numbers = numberDirection(of: keyResult), words != numbers
     else { return [] }
-    let verb = OpeningWord(of: TitleWords(title.value))?.text ?? ""
     let trend = numbers == .up ? "up" : "down"
     let number = keyResult.target.range ?? keyResult.change.range
     return [
@@ -100,14 +105,23 @@ struct ContradictoryDirectionRule: Rule {
     ]
   }
 
-  private func wordDirection(of title: String) -> Direction? {
-    guard TitleGlance.canOpen(title, with: DirectionWords.all) else { return nil }
+  private func wordDirection(
+    of title: String, _ context: RuleContext
+  ) -> (verb: String, direction: Direction)? {
+    let (up, down) = (context.words("up"), context.words("down"))
+    guard
+      TitleGlance.canOpen(title, with: DirectionWords.all, or: up)
+        || TitleGlance.canOpen(title, with: down.openings)
+    else { return nil }
     let words = TitleWords(title)
     guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
       return nil
     }
-    if DirectionWords.up.contains(verb.text) { return .up }
-    return DirectionWords.down.contains(verb.text) ? .down : nil
+    for text in [verb.phrase, verb.text] {
+      if DirectionWords.up.contains(text) || up.contains(text) { return (text, .up) }
+      if DirectionWords.down.contains(text) || down.contains(text) { return (text, .down) }
+    }
+    return nil
   }
 
   private func numberDirection(of keyResult: KeyResult) -> Direction? {

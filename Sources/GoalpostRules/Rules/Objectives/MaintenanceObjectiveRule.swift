@@ -17,6 +17,11 @@ struct MaintenanceObjectiveRule: Rule {
         .nulab, words: "If you want to maintain or improve on a current process or way of working"),
       .article(.devOKR, words: "Organizations should protect their core elements through KPIs"),
     ],
+    words: [
+      RuleWordList(
+        "verbs", "what leaves things as they are", samples: ["maintain", "keep", "remain"],
+        longestEntry: 2)
+    ],
     examples: [
       .flagged(
         "A line to hold, told as an objective.",
@@ -81,21 +86,27 @@ struct MaintenanceObjectiveRule: Rule {
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
     guard let title = objective.title.located, !isPromise(objective),
-      TitleGlance.canOpen(title.value, with: MaintenanceWords.verbs),
+      TitleGlance.canOpen(title.value, with: MaintenanceWords.verbs, or: context.words("verbs")),
       let line = objective.keyResults.items.compactMap({ $0.atLeast.key ?? $0.atMost.key }).first
     else { return [] }
     let words = TitleWords(title.value)
-    guard let verb = OpeningWord(of: words), MaintenanceWords.verbs.contains(verb.text),
-      !isOfChange(verb, in: words)
+    guard let opening = OpeningWord(of: words), !isOfChange(opening, in: words),
+      let verb = maintenanceVerb(opening, context.words("verbs"))
     else { return [] }
     return [
       Finding(
-        "\(objective.called) only keeps what is there: it opens with `\(verb.text)`",
-        at: title.range, label: "`\(verb.text)` changes nothing",
+        "\(objective.called) only keeps what is there: it opens with `\(verb)`",
+        at: title.range, label: "`\(verb)` changes nothing",
         help: "watch the line with a KPI and its `threshold`, or add `ambition: committed` if "
           + "keeping it is the promise",
         related: [Label("holds a line", at: line)], field: "title")
     ]
+  }
+
+  private func maintenanceVerb(_ opening: OpeningWord, _ added: AddedWords) -> String? {
+    if added.contains(opening.phrase) { return opening.phrase }
+    let isOne = MaintenanceWords.verbs.contains(opening.text) || added.contains(opening.text)
+    return isOne ? opening.text : nil
   }
 
   private func isPromise(_ objective: Objective) -> Bool {

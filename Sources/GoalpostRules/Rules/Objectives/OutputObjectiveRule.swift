@@ -14,6 +14,17 @@ struct OutputObjectiveRule: Rule {
       decide about.
       """,
     sources: [.article(.bestway, words: "Drives results rather than tasks")],
+    words: [
+      RuleWordList(
+        "verbs", "what hands something over, whatever it is",
+        samples: ["launch", "complete", "roll out"], longestEntry: 2),
+      RuleWordList(
+        "outcomes", "what is a result, whatever the verb",
+        samples: ["trust", "clarity", "customer"]),
+      RuleWordList(
+        "deliverables", "what can be made and still change nothing",
+        samples: ["site", "process", "training"]),
+    ],
     needsWholePlan: false,
     examples: [
       .flagged(
@@ -70,12 +81,11 @@ struct OutputObjectiveRule: Rule {
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
     guard let title = objective.title.located,
-      TitleGlance.canOpen(title.value, with: OutputVerbWords.openings)
+      TitleGlance.canOpen(title.value, with: OutputVerbWords.openings, or: context.words("verbs"))
     else { return [] }
     let words = TitleWords(title.value)
-    guard let opening = OpeningWord(of: words), let verb = outputVerb(opening, in: words) else {
-      return []
-    }
+    guard let opening = OpeningWord(of: words), let verb = outputVerb(opening, in: words, context)
+    else { return [] }
     return [
       Finding(
         "\(objective.called) names what is handed over, not what gets better by it",
@@ -85,15 +95,23 @@ struct OutputObjectiveRule: Rule {
     ]
   }
 
-  private func outputVerb(_ opening: OpeningWord, in title: TitleWords) -> String? {
-    let object = VerbObject(of: opening, in: title)
-    guard !object.isOutcome, !OutputVerbWords.outcomes.contains(object.head) else { return nil }
+  private func outputVerb(
+    _ opening: OpeningWord, in title: TitleWords, _ context: RuleContext
+  ) -> String? {
+    let added = context.words("verbs")
+    let object = VerbObject(of: opening, in: title, also: added)
+    guard !object.isOutcome, !OutputVerbWords.outcomes.contains(object.head),
+      !context.words("outcomes").containsNoun(object.head)
+    else { return nil }
     for verb in [opening.phrase, opening.text] {
-      if OutputVerbWords.strong.contains(verb) {
+      if OutputVerbWords.strong.contains(verb) || added.contains(verb) {
         // `Launch into the market`, `Ship faster`.
         return object.head.isEmpty || OutputVerbWords.manners.contains(object.head) ? nil : verb
       }
-      if OutputVerbWords.weak.contains(verb) { return object.isDeliverable ? verb : nil }
+      if OutputVerbWords.weak.contains(verb) {
+        let isMade = object.isDeliverable || context.words("deliverables").containsNoun(object.head)
+        return isMade ? verb : nil
+      }
     }
     return nil
   }
