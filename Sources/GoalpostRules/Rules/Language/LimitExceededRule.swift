@@ -37,5 +37,17 @@ struct LimitExceededRule: CataloguedRule {
                 check_ins:
                   - {date: 2026-10-12, value: 12%}
         """),
+      .clean(
+        "Lists in lists, as far as anybody takes them.",
+        """
+        goalpost: 1
+        unit: archive
+        owner: Archivist
+        cycle: 2026-Q4
+        objectives:
+          - title: Make the town's memory easy to search
+            initiatives: [{title: Scan the letters, moves: [letters]}]
+            key_results: [{id: letters, title: Letters found, baseline: 10%, target: 60%}]
+        """),
     ])
 }
