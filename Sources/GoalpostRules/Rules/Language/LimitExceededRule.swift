@@ -21,6 +21,16 @@ struct LimitExceededRule: CataloguedRule {
         why: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
         #                                                                   ^ one level too deep
         """),
+      .flagged(
+        "The same over several lines.",
+        """
+        goalpost: 1
+        unit: archive
+        why: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+          [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        #                                ^ one level too deep
+          ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        """),
       .clean(
         "The depth of real plans.",
         """
