@@ -46,6 +46,13 @@ generate: libyaml
 	$(SWIFT) run goalpost-dev registries
 	$(SWIFT) run goalpost-docs
 
+## The manual page, at .build/man/goalpost.1: man -l .build/man/goalpost.1
+.PHONY: man
+man: libyaml
+	$(SWIFT) package plugin generate-manual --configuration debug
+	@mkdir -p .build/man
+	@cp .build/plugins/GenerateManual/outputs/goalpost/goalpost.1 .build/man/
+
 ## make new-rule NAME=stale-title GROUP=KeyResults
 new-rule: libyaml
 	$(SWIFT) run goalpost-dev new-rule $(NAME) $(GROUP)

@@ -8,7 +8,7 @@ struct NewRuleCommand: ParsableCommand {
   @Argument(help: "The rule's name; it states the fault: stale-title.")
   var name: String
 
-  @Argument(help: "Structure, Objectives, KeyResults, Ownership, Timing, KPIs or Cascade.")
+  @Argument(help: "One of \(RuleTemplate.groups.joined(separator: ", ")).")
   var group: String
 
   @Option(help: "The repository's root.")

@@ -1,4 +1,5 @@
 import GoalpostKit
+import GoalpostRules
 import SnapshotSupport
 import Testing
 
@@ -21,6 +22,15 @@ import Testing
         committed == file.text,
         "\(file.path): run `make generate`; \(Snapshot.firstDifference(committed, file.text))")
     }
+  }
+
+  @Test func `every rule of the catalogue has a page`() throws {
+    let list = try Repository.text("docs/rules/README.md")
+    let pages = Set(Repository.files(below: "docs/rules", suffix: ".md"))
+    let rules = RuleRegistry.all.map { $0.declaration.name }
+    #expect(rules.filter { !pages.contains("docs/rules/\($0).md") }.isEmpty)
+    #expect(rules.filter { !list.contains("[`\($0)`](\($0).md)") }.isEmpty)
+    #expect(pages.count == rules.count + 1)
   }
 
   @Test func `no page is left of a rule that is gone`() {

@@ -30,6 +30,18 @@ struct CSVSyntaxRule: CataloguedRule {
           - title: Calls that somebody took
             at_least: 1,000 calls
             readings: {csv: data/calls.csv, date: Week, value: Calls answered}
-        """)
+        """),
+      .clean(
+        "Readings that are written down in the plan.",
+        """
+        goalpost: 1
+        unit: helpline
+        owner: Shift lead
+        kpis:
+          - title: Calls that somebody took
+            at_least: 1,000 calls
+            readings:
+              - {date: 2026-10-05, value: "1,204 calls"}
+        """),
     ])
 }

@@ -57,5 +57,22 @@ struct CircularCascadeRule: CataloguedRule {
             title: Keep cows that nobody pities
             supports: soil
         """),
+      .clean(
+        "Two that lean on a third.",
+        """
+        goalpost: 1
+        unit: farm
+        owner: Farmer
+        cycle: 2026-Q4
+        objectives:
+          - id: soil
+            title: Leave the soil better than we found it
+          - id: cows
+            title: Keep cows that nobody pities
+            supports: soil
+          - id: hedges
+            title: Give the birds their hedges back
+            supports: [soil, cows]
+        """),
     ])
 }

@@ -53,5 +53,14 @@ struct ConflictingKeysRule: CataloguedRule {
               - {title: Children in courses, baseline: 80, change: +50%}
               - {title: Children a teacher, at_least: 4, at_most: 9}
         """),
+      .clean(
+        "A KPI with a line and a target.",
+        """
+        goalpost: 1
+        unit: ski-school
+        owner: Head teacher
+        kpis:
+          - {title: Lessons that end without tears, target: 95%, threshold: 85%}
+        """),
     ])
 }

@@ -53,5 +53,18 @@ struct DuplicateIDRule: CataloguedRule {
             key_results:
               - {id: scouts, title: Scouts who left, baseline: 9, target: 3}
         """),
+      .clean(
+        "Every goal has a name of its own.",
+        """
+        goalpost: 1
+        unit: scouts
+        owner: Leader
+        cycle: 2026-Q4
+        objectives:
+          - id: growth
+            title: Be the troop that every child wants to join
+        kpis:
+          - {id: new-scouts, title: New scouts a month, at_least: 4}
+        """),
     ])
 }

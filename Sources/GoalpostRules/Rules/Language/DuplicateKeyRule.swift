@@ -23,6 +23,17 @@ struct DuplicateKeyRule: CataloguedRule {
             target: 6%
         #   ^^^^^^ given again
         """),
+      .flagged(
+        "An owner above the goals, and another below.",
+        """
+        goalpost: 1
+        unit: canteen
+        owner: Cook
+        metrics:
+          - title: Lunches
+        owner: Manager
+        #^^^^ given again
+        """),
       .clean(
         "The same key in two mappings.",
         """
@@ -32,6 +43,19 @@ struct DuplicateKeyRule: CataloguedRule {
         kpis:
           - {title: Food thrown away, target: 5%}
           - {title: Meals without meat, target: 40%}
+        """),
+      .clean(
+        "One list instead of two keys.",
+        """
+        goalpost: 1
+        unit: canteen
+        owner: Cook
+        kpis:
+          - title: Food thrown away
+            target: 5%
+            readings:
+              - {date: 2026-10-05, value: 6%}
+              - {date: 2026-10-12, value: 5%}
         """),
     ])
 }

@@ -28,6 +28,22 @@ struct DuplicatePlanRule: CataloguedRule {
         objectives:
           - title: Dry without a machine
         """),
+      .flagged(
+        "Two plans that last.",
+        """
+        goalpost: 1
+        unit: laundry
+        owner: Foreman
+        metrics:
+          - title: Socks
+        ---
+        goalpost: 1
+        unit: laundry
+        #     ^^^^^^^ planned already
+        owner: Manager
+        metrics:
+          - title: Shirts
+        """),
       .clean(
         "One plan a quarter, and one that lasts.",
         """
@@ -50,6 +66,23 @@ struct DuplicatePlanRule: CataloguedRule {
         owner: Foreman
         metrics:
           - title: Socks
+        """),
+      .clean(
+        "Two units with one cycle.",
+        """
+        goalpost: 1
+        unit: laundry
+        owner: Foreman
+        cycle: 2026-Q4
+        objectives:
+          - title: Lose no sock
+        ---
+        goalpost: 1
+        unit: ironing
+        owner: Foreman
+        cycle: 2026-Q4
+        objectives:
+          - title: Send out no crease
         """),
     ])
 }

@@ -21,6 +21,16 @@ struct LimitExceededRule: CataloguedRule {
         why: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
         #                                                                   ^ one level too deep
         """),
+      .flagged(
+        "The same over several lines.",
+        """
+        goalpost: 1
+        unit: archive
+        why: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+          [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        #                                ^ one level too deep
+          ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        """),
       .clean(
         "The depth of real plans.",
         """
@@ -36,6 +46,18 @@ struct LimitExceededRule: CataloguedRule {
                 target: 60%
                 check_ins:
                   - {date: 2026-10-12, value: 12%}
+        """),
+      .clean(
+        "Lists in lists, as far as anybody takes them.",
+        """
+        goalpost: 1
+        unit: archive
+        owner: Archivist
+        cycle: 2026-Q4
+        objectives:
+          - title: Make the town's memory easy to search
+            initiatives: [{title: Scan the letters, moves: [letters]}]
+            key_results: [{id: letters, title: Letters found, baseline: 10%, target: 60%}]
         """),
     ])
 }

@@ -43,5 +43,17 @@ struct MissingKeyRule: CataloguedRule {
         metrics:
           - title: Rescues
         """),
+      .clean(
+        "A name is optional, a title is not.",
+        """
+        goalpost: 1
+        unit: lifeboat
+        owner: Coxswain
+        cycle: 2026-Q4
+        objectives:
+          - title: Be afloat before the siren ends
+            key_results:
+              - {title: Minutes to launch, baseline: 14 min, target: 8 min}
+        """),
     ])
 }

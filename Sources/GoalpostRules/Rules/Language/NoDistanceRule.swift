@@ -50,5 +50,17 @@ struct NoDistanceRule: CataloguedRule {
             key_results:
               - {title: Unplanned stops, at_most: 5}
         """),
+      .clean(
+        "Somewhere to go.",
+        """
+        goalpost: 1
+        unit: power-plant
+        owner: Shift engineer
+        cycle: 2026-Q4
+        objectives:
+          - title: Keep the lights on
+            key_results:
+              - {title: Unplanned stops, baseline: 5, target: 2}
+        """),
     ])
 }

@@ -19,6 +19,15 @@ struct NotUTF8Rule: CataloguedRule {
         name: Bäckerei Größmann
         metrics:
           - title: Gäste, die „こんにちは“ sagen 🥨
-        """)
+        """),
+      .clean(
+        "Plain letters are UTF-8 already.",
+        """
+        goalpost: 1
+        unit: baeckerei
+        name: Baeckerei Groessmann
+        metrics:
+          - title: Guests who say good morning
+        """),
     ])
 }

@@ -23,6 +23,21 @@ struct PlaceholderRule: CataloguedRule {
             target: X%
         #           ^^ no value yet
         """),
+      .flagged(
+        "A cell of a table, typed over.",
+        """
+        goalpost: 1
+        unit: ranger-station
+        owner: Head ranger
+        cycle: 2026-Q4
+        objectives:
+          - title: Let nobody get lost
+            key_results:
+              - title: Signs that stand
+                baseline: N/A
+        #                 ^^^ no value yet
+                target: 95%
+        """),
       .clean(
         "Left out until it is known.",
         """
@@ -31,6 +46,16 @@ struct PlaceholderRule: CataloguedRule {
         owner: Head ranger
         kpis:
           - title: Trails that are open
+        """),
+      .clean(
+        "A word that only looks like one.",
+        """
+        goalpost: 1
+        unit: ranger-station
+        owner: Head ranger
+        kpis:
+          - title: Questions at the X of the trail
+            at_most: 4 per day
         """),
     ])
 }

@@ -51,5 +51,17 @@ struct UnitMismatchRule: CataloguedRule {
               - {title: Time to refund, baseline: 2 weeks, target: 3 days}
               - {title: Cost of a return, measured_in: $, baseline: 6, target: 4}
         """),
+      .clean(
+        "A share and its points.",
+        """
+        goalpost: 1
+        unit: returns
+        owner: Warehouse lead
+        cycle: 2026-Q4
+        objectives:
+          - title: Make sending back as easy as buying
+            key_results:
+              - {title: Refunds paid on time, baseline: 30%, target: 80%}
+        """),
     ])
 }

@@ -45,5 +45,16 @@ struct UnknownKeyRule: CataloguedRule {
             target: 60%
           - {title: Takings a day, at_least: "$1,200"}
         """),
+      .clean(
+        "Notes of one's own stand in comments.",
+        """
+        goalpost: 1
+        unit: campsite
+        owner: Warden
+        kpis:
+          # colour on the wall: red
+          - title: Guests who come back
+            target: 60%
+        """),
     ])
 }

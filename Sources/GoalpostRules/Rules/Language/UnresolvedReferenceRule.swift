@@ -82,5 +82,25 @@ struct UnresolvedReferenceRule: CataloguedRule {
             title: Days to a visa
             at_most: 5 days
         """),
+      .clean(
+        "A goal of another plan, by its whole name.",
+        """
+        goalpost: 1
+        unit: ministry
+        owner: Minister
+        cycle: 2026-Q4
+        objectives:
+          - id: open
+            title: Be a country that is easy to visit
+        ---
+        goalpost: 1
+        unit: embassy
+        parent: ministry
+        owner: Consul
+        cycle: 2026-Q4
+        objectives:
+          - title: Issue visas while people wait
+            supports: ministry/open
+        """),
     ])
 }

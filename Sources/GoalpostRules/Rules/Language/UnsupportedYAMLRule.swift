@@ -46,5 +46,15 @@ struct UnsupportedYAMLRule: CataloguedRule {
           - {title: Cars that come back, at_most: 3%, owner: &lead Workshop lead}
           - {title: Cars that wait for parts, at_most: 10%, owner: *lead}
         """),
+      .clean(
+        "Written out twice.",
+        """
+        goalpost: 1
+        unit: garage
+        owner: Workshop lead
+        kpis:
+          - {title: Cars that come back, at_most: 3%}
+          - {title: Cars that wait for parts, at_most: 3%}
+        """),
     ])
 }

@@ -27,6 +27,21 @@ struct WrongReferenceRule: CataloguedRule {
             title: Calls that nobody took
             at_most: 2%
         """),
+      .flagged(
+        "An objective that answers an objective.",
+        """
+        goalpost: 1
+        unit: helpline
+        owner: Shift lead
+        cycle: 2026-Q4
+        objectives:
+          - id: dark
+            title: Be there when it is darkest
+          - id: rest
+            title: Send nobody home with a call on their mind
+            answers: dark
+        #            ^^^^ expected a KPI
+        """),
       .clean(
         "Answered.",
         """
@@ -41,6 +56,19 @@ struct WrongReferenceRule: CataloguedRule {
           - id: missed-calls
             title: Calls that nobody took
             at_most: 2%
+        """),
+      .clean(
+        "An objective that serves another.",
+        """
+        goalpost: 1
+        unit: helpline
+        owner: Shift lead
+        cycle: 2026-Q4
+        objectives:
+          - id: dark
+            title: Be there when it is darkest
+          - title: Send nobody home with a call on their mind
+            depends_on: dark
         """),
     ])
 }

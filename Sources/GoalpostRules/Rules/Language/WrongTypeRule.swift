@@ -52,5 +52,17 @@ struct WrongTypeRule: CataloguedRule {
             key_results:
               - {title: Letters delivered by eight, at_least: 95%}
         """),
+      .clean(
+        "Quotes change nothing.",
+        """
+        goalpost: 1
+        unit: post-office
+        owner: Postmaster
+        cycle: "2026-Q4"
+        objectives:
+          - title: Deliver before people get up
+            key_results:
+              - {title: Letters delivered by eight, baseline: "60%", target: "95%"}
+        """),
     ])
 }

@@ -41,5 +41,15 @@ struct YAMLSyntaxRule: CataloguedRule {
         objectives:
           - title: "Win: more than the neighbours do"
         """),
+      .clean(
+        "A colon without a space behind it is text.",
+        """
+        goalpost: 1
+        unit: sales
+        owner: Head of sales
+        cycle: 2026-Q4
+        objectives:
+          - title: Open at 7:30 for everybody on the way to work
+        """),
     ])
 }

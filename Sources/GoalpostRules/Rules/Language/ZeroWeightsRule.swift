@@ -25,6 +25,18 @@ struct ZeroWeightsRule: CataloguedRule {
               - {title: Dry days indoors, at_most: 2 days, weight: 0}
         #                                                          ^ nothing is left to score
         """),
+      .flagged(
+        "A plan in which no objective counts.",
+        """
+        goalpost: 1
+        unit: kindergarten
+        owner: Head
+        cycle: 2026-Q4
+        objectives:
+          - {title: Send every child home muddy and happy, weight: 0}
+          - {title: Be the house that parents trust, weight: 0}
+        #                                                    ^ nothing is left to score
+        """),
       .clean(
         "One of them does.",
         """
@@ -37,6 +49,19 @@ struct ZeroWeightsRule: CataloguedRule {
             key_results:
               - {title: Hours outdoors, baseline: 1 h, target: 3 h, weight: 2}
               - {title: Dry days indoors, baseline: 9 days, target: 2 days, weight: 0}
+        """),
+      .clean(
+        "Nothing is weighed, so everything counts the same.",
+        """
+        goalpost: 1
+        unit: kindergarten
+        owner: Head
+        cycle: 2026-Q4
+        objectives:
+          - title: Send every child home muddy and happy
+            key_results:
+              - {title: Hours outdoors, baseline: 1 h, target: 3 h}
+              - {title: Dry days indoors, baseline: 9 days, target: 2 days}
         """),
     ])
 }
