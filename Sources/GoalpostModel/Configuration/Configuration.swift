@@ -38,7 +38,9 @@ package struct Configuration: Record {
       "fail_on", .choice(FailureLevel.self), default: "error",
       "The severity from which `check` fails."
     ) { $0.failOn = $1 },
-    .optional("rules", .ruleSettings, "Severity, numbers and words of the rules.") { $0.rules = $1 },
+    .optional("rules", .ruleSettings, "Severity, numbers and words of the rules.") {
+      $0.rules = $1
+    },
   ]
 
   /// Reads a parsed configuration file.

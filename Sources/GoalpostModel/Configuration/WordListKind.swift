@@ -22,10 +22,9 @@ extension ValueKind where Value == [String] {
 
   /// Up to so many words in lower case, with one space between them.
   static func itemSchema(of list: RuleWordList) -> JSON {
-    .object([
-      "type": .string("string"),
-      "pattern": .string("^[^\\sA-Z]+( [^\\sA-Z]+){0,\(list.longestEntry - 1)}$"),
-    ])
+    let word = "[^\\sA-Z]+"
+    let more = list.longestEntry > 1 ? "( \(word)){0,\(list.longestEntry - 1)}" : ""
+    return .object(["type": .string("string"), "pattern": .string("^\(word)\(more)$")])
   }
 }
 

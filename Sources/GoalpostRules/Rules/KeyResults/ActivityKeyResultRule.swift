@@ -104,7 +104,8 @@ struct ActivityKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, keyResult.kpi.isAbsent, !isResult(keyResult, in: context),
+    guard let title = keyResult.title.located, keyResult.kpi.isAbsent,
+      !isResult(keyResult, in: context),
       TitleGlance.canOpen(title.value, with: ActivityWords.openings, or: context.words("verbs"))
     else { return [] }
     let words = TitleWords(title.value)

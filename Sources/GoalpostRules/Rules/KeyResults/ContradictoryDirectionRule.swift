@@ -91,7 +91,8 @@ struct ContradictoryDirectionRule: Rule {
   private enum Direction { case up, down }
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, let (verb, words) = wordDirection(of: title.value, context),
+    guard let title = keyResult.title.located,
+      let (verb, words) = wordDirection(of: title.value, context),
       let numbers = numberDirection(of: keyResult), words != numbers
     else { return [] }
     let trend = numbers == .up ? "up" : "down"
