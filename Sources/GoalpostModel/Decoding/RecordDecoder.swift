@@ -62,7 +62,8 @@ package struct RecordDecoder {
         field.decode(entry, &record, &self)
         if isEmptyText(entry.value, of: field) { missing.append(field) }
       } else if let meant = reportUnknownKey(
-        entry, in: R.self, free: R.fields.filter(isFree)) {
+        entry, in: R.self, free: R.fields.filter(isFree))
+      {
         // One cause, one finding: the field that was meant is there, and cannot be read.
         meant.spoil(entry, &record)
         missing.removeAll { $0.name == meant.name }
