@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// How the program ends; the same in every command and format.
 enum ExitStatus: Int32, Error {
   case clean = 0
@@ -16,13 +8,5 @@ enum ExitStatus: Int32, Error {
   /// No goal file.
   case nothingFound = 3
 
-  func exit() {
-    #if canImport(Glibc)
-      Glibc.exit(rawValue)
-    #elseif canImport(Musl)
-      Musl.exit(rawValue)
-    #else
-      Darwin.exit(rawValue)
-    #endif
-  }
+  func exit() { Platform.end(with: rawValue) }
 }

@@ -2,14 +2,6 @@ import GoalpostEmitters
 import GoalpostKit
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Standard output carries the product; standard error the rest.
 enum Terminal {
   static func write(_ text: String) {
@@ -23,7 +15,7 @@ enum Terminal {
   /// The findings of a configuration that cannot be used.
   static func sayFindings(_ findings: Findings) {
     var style = RenderStyle()
-    style.colour = isTerminal(STDERR_FILENO) ? .ansi : .plain
+    style.colour = Platform.isTerminal(Platform.standardError) ? .ansi : .plain
     say(findings.rendered(by: TextRenderer.self, style: style))
   }
 
@@ -37,10 +29,8 @@ enum Terminal {
     if isSet("NO_COLOR") { return .plain }
     if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return .ansi }
     let isDumb = FileSystem.environment("TERM") == "dumb"
-    return isTerminal(STDOUT_FILENO) && !isDumb ? .ansi : .plain
+    return Platform.isTerminal(Platform.standardOutput) && !isDumb ? .ansi : .plain
   }
-
-  private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   private static func isSet(_ name: String) -> Bool {
     let value = FileSystem.environment(name) ?? ""
