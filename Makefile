@@ -28,7 +28,7 @@ demo: build
 	@echo "== the review documents of the company as of $(AS_OF):"
 	@for file in html md csv json; do echo "   $(CURDIR)/$(REVIEW)/northwind.$$file"; done
 	@echo
-	@echo "Next: copy samples/first-plan/, make it yours, and run $(GOALPOST) check on it."
+	@echo "Next: $(CURDIR)/$(GOALPOST) init, in a folder of yours, begins a plan of your own."
 
 ## Run every test.
 test: libyaml
