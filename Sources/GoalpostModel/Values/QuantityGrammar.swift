@@ -85,7 +85,8 @@ extension QuantityFault {
     return QuantityFault(
       "`\(cursor.rest)` does not belong in a quantity", label: "not part of a quantity",
       help: cursor.head.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
-        ? example : "write `\(String(cursor.head).trimmed)`, or name the unit in letters",
+        ? example
+        : "write `\(String(cursor.head).trimmed.withoutDanglingWord)`, or name the unit in letters",
       range: range)
   }
 }
@@ -94,5 +95,13 @@ extension String {
   /// Without the spaces around it.
   var trimmed: String {
     String(TextCursor(self).rest)
+  }
+}
+
+extension String {
+  /// `5% of` without the word that waits for another.
+  fileprivate var withoutDanglingWord: String {
+    for word in [" of", " per"] where hasSuffix(word) { return String(dropLast(word.count)) }
+    return self
   }
 }

@@ -5,6 +5,7 @@ import Testing
 @Suite struct QuantityAdviceTests {
   static let refused: [(text: String, help: String)] = [
     ("10:1", "name both, like `10 customers per agent`"),
+    ("5% of \"x\"", "write `5%`, or name the unit in letters"),
     ("1:30", "write `90 min`"),
     ("1:30:15", "write `5415 s`"),
     (">= 95%", "use `at_least: 95%`"),
