@@ -5,10 +5,18 @@ package struct Report: Sendable {
   package var asOf: ReportDay
   /// The day that "since last week" compares with.
   package var comparedWith: ReportDay
+  /// Whose goals alone are shown, as asked for; nil for everybody's.
+  package var owner: String?
   package var headline: Headline
   package var trust: Trust
   /// What needs somebody, worst first; at most five.
   package var exceptions: [ReportException] = []
+  /// What is in trouble besides, beyond the five.
+  package var furtherExceptions = 0
+  /// Whose day has come: check-ins, readings and work; in the order of the plans.
+  package var dues: [DueEntry] = []
+  /// What the next two weeks hold, the nearest first.
+  package var upcoming: [UpcomingDay] = []
   /// From the company down; of one unit, the running cycle first, lasting numbers last.
   package var plans: [PlanReport] = []
   /// Who serves whom, in the order of a walk from the top down.

@@ -28,8 +28,18 @@ enum Terminal {
     }
     if isSet("NO_COLOR") { return .plain }
     if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return .ansi }
-    let isDumb = FileSystem.environment("TERM") == "dumb"
     return Platform.isTerminal(Platform.standardOutput) && !isDumb ? .ansi : .plain
+  }
+
+  /// The terminal knows no colours and no signs but those of ASCII.
+  static var isDumb: Bool { FileSystem.environment("TERM") == "dumb" }
+
+  /// Cells of a line: `COLUMNS`, then the terminal's, else 80.
+  static var width: Int {
+    if let columns = FileSystem.environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
+      return columns
+    }
+    return Platform.terminalWidth(Platform.standardOutput) ?? 80
   }
 
   private static func isSet(_ name: String) -> Bool {
