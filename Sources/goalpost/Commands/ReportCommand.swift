@@ -24,10 +24,15 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this unit and the units below it.", valueName: "unit"))
   var under: String?
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Leave out what is internal, and references to it; scores count the rest.")
+  var isForPublic = false
+
   func run() throws {
     let known = EmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: MarkdownEmitter.name)
-    let (files, compilation) = try project.compile()
+    let (files, compilation) = try project.compile(isForPublic: isForPublic)
     let report = compilation.report(
       ReportOptions(
         title: title, version: Goalpost.version, cycle: cycle, under: under,
@@ -35,6 +40,7 @@ struct ReportCommand: ParsableCommand {
     try outputs.write(products) { format in
       EmitterRegistry.emitters.first { $0.name == format }.map { $0.emit(report) } ?? ""
     }
+    if let note = compilation.leftOutNote { Terminal.say(note) }
     if let note = compilation.findings.faultNote { Terminal.say(note) }
   }
 }
