@@ -26,6 +26,7 @@ package enum GeneratedFiles {
     return pages + schemas + (copies ?? []) + [
       GeneratedFile(path: "docs/rules/README.md", text: Catalogue.listing(as: "markdown")),
       GeneratedFile(path: "docs/format.md", text: FormatPage.markdown),
+      GeneratedFile(path: "docs/words.md", text: WordPage.markdown),
     ]
   }
 }

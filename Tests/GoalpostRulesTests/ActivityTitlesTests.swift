@@ -21,7 +21,8 @@ import Testing
     "Complete orders from 3 to 5 towns", "Publish recipes as measured by readers",
     "Run time of the oven", "Hold the temperature", "Test Coverage Above Target",
     "Interview 20 users", "Design and grow a market", "Become the talk of the town",
-    "Do more with less flour", "Do well in the audit", "Do fewer audits", "Do business with schools",
+    "Do more with less flour", "Do well in the audit", "Do fewer audits",
+    "Do business with schools",
     "Do our bread justice", "Do away with surveys", "Run rate of the oven", "Brötchen für alle",
     "パンを焼く", "Post offices that sell our bread",
   ]

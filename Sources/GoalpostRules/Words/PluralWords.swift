@@ -1,19 +1,23 @@
+import GoalpostModel
+
 /// How a plural noun is told: it ends in `s`, or is one of a few.
 enum PluralWords {
-  private static let irregular: Set<String> = [
+  static let irregular: Set<String> = [
     "people", "men", "women", "children", "staff", "feet", "mice", "criteria", "alumni", "series",
     "salespeople", "businesspeople", "grandchildren",
   ]
   private static let singularEndings = ["ss", "us", "is", "'s", "’s"]
-  private static let singular: Set<String> = [
+  static let singular: Set<String> = [
     "always", "across", "news", "sales", "devops", "devsecops", "saas", "paas", "iaas",
     "kubernetes", "aws", "ios", "gas", "bias", "besides", "towards", "mathematics", "analytics",
     "logistics", "physics", "economics", "ethics", "electronics", "robotics",
   ]
 
-  static func holds(_ word: String) -> Bool {
-    if irregular.contains(word) { return true }
-    guard word.hasSuffix("s"), word.utf8.count > 2, !singular.contains(word) else { return false }
+  static func holds(_ word: String, _ project: ProjectWords) -> Bool {
+    if project.holds(word, in: .plurals) { return true }
+    guard word.hasSuffix("s"), word.utf8.count > 2, !project.holds(word, in: .singulars) else {
+      return false
+    }
     return !singularEndings.contains { word.hasSuffix($0) }
   }
 }
