@@ -2,6 +2,8 @@
 /// it computes nothing and knows no goal file.
 package struct Report: Sendable {
   package var title: String
+  /// Internal goals were left out before anything was scored.
+  package var isPublicPart = false
   package var asOf: ReportDay
   /// The day that "since last week" compares with.
   package var comparedWith: ReportDay
@@ -27,4 +29,12 @@ package struct Report: Sendable {
   package var inputs: InputFiles
   /// Of Goalpost.
   package var version: String
+
+  /// What a reader of the public part has to know of it; nil where everything is there.
+  package var publicNote: String? {
+    isPublicPart
+      ? "Public part: internal goals and numbers are left out, and the scores count the public "
+        + "ones only"
+      : nil
+  }
 }

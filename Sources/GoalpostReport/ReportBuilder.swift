@@ -24,9 +24,10 @@ package struct ReportBuilder {
   ///   - previous: the scores `daysCompared` earlier.
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
+  ///   - isPublicPart: whether the project was reduced to what everybody may read.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], options: ReportOptions
+    sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions
   ) -> Report {
     let places = PlaceFinder(sources)
     let selection = PlanSelection(
@@ -35,7 +36,13 @@ package struct ReportBuilder {
       board: scoreboard, previous: previous, selection: selection,
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places)
     builder.owner = options.owner.map { OwnerName($0) }
-    return builder.report(diagnostics, sources, options)
+    var report = builder.report(diagnostics, sources, options)
+    if isPublicPart {
+      report.isPublicPart = true
+      // From a digest over the files whoever knows the rest could guess an internal number.
+      report.inputs.digest = nil
+    }
+    return report
   }
 
   private func report(

@@ -21,7 +21,8 @@ package enum HTMLEmitter: Emitter {
       </head>
       <body>
       <main>
-      \(HeadSection.html(report))\(AttentionSection.html(report.exceptions))\
+      \(PublicPartNote.html(report))\(HeadSection.html(report))\
+      \(AttentionSection.html(report.exceptions))\
       \(report.plans.map(PlanSection.html))\(CascadeSection.html(report.cascade))\
       \(BreachSection.html(report.breaches))\(DerivationSection.html(report.plans))\
       \(FaultSection.html(report.faults))</main>

@@ -16,6 +16,7 @@ package enum JSONEmitter: Emitter {
     .object([
       "schema_version": .integer(schemaVersion),
       "title": .text(report.title),
+      "is_public_part": .bool(report.isPublicPart),
       "as_of": .day(report.asOf),
       "as_of_text": .text(report.asOf.spelledOut),
       "compared_with": .day(report.comparedWith),
@@ -30,9 +31,9 @@ package enum JSONEmitter: Emitter {
         "name": .text("goalpost"),
         "version": .text(report.version),
         "files": .strings(report.inputs.paths),
-        "digest": .object([
-          "name": .text(InputFiles.digestName), "value": .text(report.inputs.digest),
-        ]),
+        "digest": report.inputs.digest.map {
+          .object(["name": .text(InputFiles.digestName), "value": .text($0)])
+        },
       ]),
     ])
   }

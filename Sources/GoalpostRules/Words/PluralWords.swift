@@ -19,9 +19,10 @@ enum PluralWords {
 }
 
 extension String {
-  /// The singular of a regular noun in lower case: `stories` is `story`, `boxes` is `box`.
+  /// The singular of a regular noun in lower case: `stories` is `story`, `boxes` is `box`,
+  /// `analysis` is one already.
   var singular: String {
-    guard hasSuffix("s"), !hasSuffix("ss"), utf8.count > 3 else { return self }
+    guard hasSuffix("s"), !hasSuffix("ss"), !hasSuffix("sis"), utf8.count > 3 else { return self }
     if hasSuffix("ies") { return dropLast(3) + "y" }
     for ending in ["ches", "shes", "sses", "xes", "zes"] where hasSuffix(ending) {
       return String(dropLast(2))

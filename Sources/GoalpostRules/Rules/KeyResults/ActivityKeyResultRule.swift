@@ -151,7 +151,7 @@ struct ActivityKeyResultRule: Rule {
     for added in [verb.phrase, verb.text] where verbs.contains(added) { return added }
     if ActivityWords.phrases.contains(verb.phrase) { return verb.phrase }
     if ActivityWords.verbs.contains(verb.text) { return verb.text }
-    if verb.text == "hold" || verb.text == "run" { return object.isGathering ? verb.text : nil }
+    if ActivityWords.lightVerbs.contains(verb.text) { return object.isGathering ? verb.text : nil }
     guard ActivityWords.nounsToo.contains(verb.text) else { return nil }
     let isMade = object.isDeliverable || context.words("deliverables").containsNoun(object.head)
     return isMade || isVerb(verb, in: title) ? verb.text : nil

@@ -31,6 +31,8 @@ package enum ReportSchema {
           "const": .integer(JSONEmitter.schemaVersion),
         ])),
       .always("title", .words("The report's title.")),
+      .always(
+        "is_public_part", .flag("Internal goals were left out before anything was scored.")),
       .always("as_of", .isoDay("The day it looks from: nothing later is in it.")),
       .always("as_of_text", .words("The same day, for people: `20 November 2026`.")),
       .always("compared_with", .isoDay("The day that every `change` compares with.")),
