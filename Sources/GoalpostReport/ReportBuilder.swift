@@ -51,13 +51,14 @@ package struct ReportBuilder {
     let all = selection.plans.map(plan)
     let plans = owner.map { owner in all.compactMap { $0.limited(to: owner) } } ?? all
     let troubled = troubled()
+    let exceptions = exceptions(troubled)
     return Report(
       title: options.title ?? defaultTitle, asOf: ReportDay(asOf),
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)),
       owner: nameOfOwner(in: plans) ?? options.owner,
       headline: headline(),
-      trust: trust(), exceptions: exceptions(troubled),
-      furtherExceptions: max(0, troubled.count - Self.mostExceptions), dues: dues(),
+      trust: trust(), exceptions: exceptions,
+      furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
       upcoming: upcoming(), plans: plans, cascade: cascade(),
       breaches: breaches(), faults: FaultList(diagnostics, places: places),
       inputs: InputFiles(sources), version: options.version)

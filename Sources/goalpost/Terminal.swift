@@ -4,8 +4,14 @@ import SystemPackage
 
 /// Standard output carries the product; standard error the rest.
 enum Terminal {
+  /// Ends the program where standard output cannot take it: half a document is none.
   static func write(_ text: String) {
-    _ = try? FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+    } catch {
+      say("error: standard output cannot be written")
+      ExitStatus.misuse.exit()
+    }
   }
 
   static func say(_ line: String) {

@@ -63,6 +63,26 @@ struct DueTests {
     #expect(dues.first?.place.line == 9)
   }
 
+  @Test func `nothing is due in a plan that is over`() throws {
+    let over = try GoalFiles(Self.plan).report(asOf: "2027-02-01")
+    #expect(over.dues == [])
+  }
+
+  @Test func `silence that is an exception already is told once`() throws {
+    let text = """
+      goalpost: 1
+      unit: ferry
+      cycle: 2026-Q4
+      objectives:
+        - id: one
+          title: One
+          key_results: [{id: k, title: Silent, baseline: 0, target: 10}]
+      """
+    let report = try GoalFiles(text).report(asOf: "2026-11-20")
+    #expect(report.exceptions.map(\.title) == ["Silent"])
+    #expect(report.dues == [])
+  }
+
   @Test func `the next two weeks are told day by day, today and the last included`() throws {
     let days = try Self.report().upcoming
     #expect(

@@ -67,6 +67,14 @@ struct StatusTests {
     }
   }
 
+  @Test func `what could not be read needs somebody too`() throws {
+    let report = try GoalFiles("goalpost: 1\nunit: a\nownr: Rosa\n").report(asOf: "2026-11-20")
+    let lines = Self.lines(of: report) { $0.paths = ["my goals"] }
+    #expect(lines.contains { $0.hasSuffix(" faulty      1 error in the goals") })
+    #expect(lines.contains("    goalpost check 'my goals'"))
+    #expect(lines.last == "1 error; `goalpost check 'my goals' --notes` shows them")
+  }
+
   @Test func `where nothing is wrong it says so`() throws {
     let report = try GoalFiles("goalpost: 1\nunit: a\n").report(asOf: "2026-11-20")
     let lines = Self.lines(of: report)

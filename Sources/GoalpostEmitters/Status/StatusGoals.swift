@@ -14,7 +14,10 @@ extension StatusPage {
     let standing = plan.standing
     var facts: [String] = []
     if standing.score != nil { facts.append(standing.text) }
-    if let expected = standing.expected { facts.append("expected \(expected.text)") }
+    // After the last day all of it is expected.
+    if let expected = standing.expected, plan.cycle?.phase != .ended {
+      facts.append("expected \(expected.text)")
+    }
     if let change = standing.change { facts.append("\(change.text) in a week") }
     // The head has told it already for the plans that lead.
     if let cycle = plan.cycle, cycle.id != report.headline.cycle?.id {

@@ -23,6 +23,6 @@ extension StatusPage {
     let faults = report.faults
     let isSilent = faults.errors + faults.warnings + faults.notes == 0
     return paragraph(
-      faults.text + (isSilent ? "" : "; `goalpost check --notes` shows them"), indent: 0)
+      faults.text + (isSilent ? "" : "; `\(checkCommand) --notes` shows them"), indent: 0)
   }
 }

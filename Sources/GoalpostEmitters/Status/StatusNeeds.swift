@@ -5,13 +5,23 @@ extension StatusPage {
   var needs: [String] {
     let heading = report.owner.map { "Needs \($0)" } ?? "Needs you"
     let dues = groups.prefix(Self.mostGroups).map(group)
-    let items = report.exceptions.map(exception) + further + dues + otherDues
+    let items = faults + report.exceptions.map(exception) + further + dues + otherDues
     guard !items.isEmpty else {
       let whom = report.owner ?? "you"
       return paragraph(
         "Nothing needs \(whom): nothing is at risk, breached, behind, silent or overdue", indent: 0)
     }
     return self.heading(heading) + items.flatMap { $0 } + hint
+  }
+
+  /// What cannot be read is in none of the numbers below.
+  private var faults: [[String]] {
+    let count = report.faults.errors
+    guard count > 0 else { return [] }
+    return [
+      titled(Status("faulty", .bad), "\(count.counted("error")) in the goals")
+        + [command(checkCommand)]
+    ]
   }
 
   private func exception(_ exception: ReportException) -> [String] {
@@ -36,8 +46,9 @@ extension StatusPage {
     return [state + first.dropFirst(indent)] + lines.dropFirst()
   }
 
-  private func open(_ place: Place) -> String {
-    let command = command(toOpen: place)
+  private func open(_ place: Place) -> String { command(command(toOpen: place)) }
+
+  private func command(_ command: String) -> String {
     // A command that the terminal breaks is still one command; one that we break is two.
     let indent = command.terminalWidth + factIndent > width ? 0 : factIndent
     return String(repeating: " ", count: indent) + paint.frame(command)

@@ -8,6 +8,8 @@ struct StatusPage {
   let characters: StatusCharacters
   /// Cells of a line.
   let width: Int
+  /// The one that tells of the faults in the goals.
+  let checkCommand: String
   private let pathPrefix: String
 
   /// Where titles begin behind the indent: the longest state with its shape and a gap.
@@ -19,15 +21,17 @@ struct StatusPage {
     characters = StatusCharacters(style.characters)
     width = min(max(style.width, 32), 120)
     pathPrefix = style.pathPrefix
+    checkCommand = (["goalpost", "check"] + style.paths.map(\.shellWord)).joined(separator: " ")
   }
 
   /// Too narrow for a title with a bar beside it.
   var isNarrow: Bool { width < 60 }
 
-  /// Plans that run or last; where no goals run, all.
+  /// Plans that run or last; where no goals run, all that have something to show.
   var shownPlans: [PlanReport] {
-    let running = report.plans.filter { $0.cycle?.phase ?? .running == .running }
-    return running.contains { !$0.objectives.isEmpty } ? running : report.plans
+    let plans = report.plans.filter { !$0.objectives.isEmpty || $0.hasNumbers }
+    let running = plans.filter { $0.cycle?.phase ?? .running == .running }
+    return running.contains { !$0.objectives.isEmpty } ? running : plans
   }
 
   /// On one line, hidden controls shown, in characters that the terminal knows.

@@ -12,6 +12,8 @@ package struct StatusStyle: Sendable {
   package var characters = Characters.unicode
   /// From the working directory to the project root: empty, or ends in `/`.
   package var pathPrefix = ""
+  /// What the command line named, for the commands that the view suggests.
+  package var paths: [String] = []
 
   package init() {}
 }

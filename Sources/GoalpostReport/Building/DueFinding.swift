@@ -2,13 +2,17 @@ import GoalpostModel
 import GoalpostScoring
 
 extension ReportBuilder {
-  /// What was not looked at for longer than its rhythm, and work whose day has passed.
-  func dues() -> [DueEntry] {
-    selection.current.flatMap { plan -> [DueEntry] in
+  /// What was not looked at for longer than its rhythm, and work whose day has passed; but for
+  /// silence that is an exception already.
+  func dues(besides exceptions: [ReportException]) -> [DueEntry] {
+    let silent = Set(exceptions.filter { $0.status == Status(GoalState.noData) }.map(\.place))
+    let running = selection.current.filter { project.plans[$0].phase(on: asOf) == .running }
+    return running.flatMap { plan -> [DueEntry] in
       let objectives = project.objectives(ofPlan: plan)
       let keyResults = objectives.flatMap { project.keyResults(of: $0) }
-      return keyResults.compactMap(dueCheckIn) + project.kpis(ofPlan: plan).compactMap(dueReading)
-        + objectives.flatMap(dueInitiatives)
+      let values =
+        keyResults.compactMap(dueCheckIn) + project.kpis(ofPlan: plan).compactMap(dueReading)
+      return values.filter { !silent.contains($0.place) } + objectives.flatMap(dueInitiatives)
     }
   }
 

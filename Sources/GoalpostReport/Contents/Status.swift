@@ -18,7 +18,7 @@ package struct Status: Hashable, Sendable {
     case "on track", "on target": "●"
     case "behind", "progressed", "near target": "◐"
     case "at risk", "off target": "▲"
-    case "missed": "✕"
+    case "missed", "faulty": "✕"
     case "breached": "■"
     case "measured": "◇"
     case "planned": "◌"

@@ -30,13 +30,10 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let (files, compilation) = try project.compile()
-    var options = ReportOptions(
+    let options = ReportOptions(
       version: Goalpost.version, cycle: cycle, under: under, owner: owner, paths: files.requested)
     let report = compilation.report(options)
-    if let owner, report.plans.isEmpty {
-      options.owner = nil
-      throw unknown(owner, among: compilation.report(options).owners)
-    }
+    if report.plans.isEmpty { try refuse(options, of: compilation) }
     Terminal.write(StatusRenderer.render(report, style: style(for: files)))
   }
 
@@ -46,14 +43,41 @@ struct StatusCommand: ParsableCommand {
     style.colour = Terminal.colour(color)
     style.characters = Terminal.isDumb ? .ascii : .unicode
     style.pathPrefix = files.prefixFromWorkingFolder
+    style.paths = project.paths
     return style
   }
 
-  private func unknown(_ owner: String, among owners: [String]) -> Failure {
-    let names = owners.prefix(8).map { "`\($0.withVisibleControls)`" }.joined(separator: ", ")
-    let rest = owners.count > 8 ? " and \(owners.count - 8) more" : ""
-    return Failure(
-      "nothing here is owned by `\(owner.withVisibleControls)`",
-      help: owners.isEmpty ? "no goal names an `owner`" : "the owners are \(names)\(rest)")
+  /// Somebody asked for what is not there: says what is.
+  private func refuse(_ options: ReportOptions, of compilation: Compilation) throws {
+    var wider = options
+    if let owner {
+      wider.owner = nil
+      try refuse(
+        "nothing here is owned by `\(owner.withVisibleControls)`", "owners",
+        compilation.report(wider).owners)
+    }
+    wider.unit = nil
+    let plans = compilation.report(wider).plans
+    if let under, !plans.isEmpty {
+      try refuse(
+        "there is no plan of the unit `\(under.withVisibleControls)` here", "units",
+        plans.map(\.unit))
+    }
+    wider.cycle = nil
+    if let cycle {
+      try refuse(
+        "there is no plan of the cycle `\(cycle.withVisibleControls)` here", "cycles",
+        compilation.report(wider).plans.compactMap { $0.cycle?.id })
+    }
+  }
+
+  /// Only where there is something to choose from.
+  private func refuse(_ message: String, _ what: String, _ names: [String]) throws {
+    var seen: Set<String> = []
+    let names = names.filter { seen.insert($0).inserted }
+    guard !names.isEmpty else { return }
+    let shown = names.prefix(8).map { "`\($0.withVisibleControls)`" }.joined(separator: ", ")
+    let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
+    throw Failure(message, help: "the \(what) are \(shown)\(rest)")
   }
 }
