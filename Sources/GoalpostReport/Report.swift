@@ -9,6 +9,8 @@ package struct Report: Sendable {
   package var trust: Trust
   /// What needs somebody, worst first; at most five.
   package var exceptions: [ReportException] = []
+  /// Since `comparedWith`.
+  package var changes = RecentChanges()
   /// From the company down; of one unit, the running cycle first, lasting numbers last.
   package var plans: [PlanReport] = []
   /// Who serves whom, in the order of a walk from the top down.

@@ -42,8 +42,8 @@ package struct ReportBuilder {
     return Report(
       title: options.title ?? defaultTitle, asOf: ReportDay(asOf),
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)), headline: headline(),
-      trust: trust(), exceptions: exceptions(), plans: plans, cascade: cascade(),
-      breaches: breaches(), faults: FaultList(diagnostics, places: places),
+      trust: trust(), exceptions: exceptions(), changes: changes(), plans: plans,
+      cascade: cascade(), breaches: breaches(), faults: FaultList(diagnostics, places: places),
       inputs: InputFiles(sources), version: options.version)
   }
 
