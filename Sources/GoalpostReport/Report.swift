@@ -19,6 +19,8 @@ package struct Report: Sendable {
   package var dues: [DueEntry] = []
   /// What the next two weeks hold, the nearest first.
   package var upcoming: [UpcomingDay] = []
+  /// Since `comparedWith`.
+  package var changes = RecentChanges()
   /// From the company down; of one unit, the running cycle first, lasting numbers last.
   package var plans: [PlanReport] = []
   /// Who serves whom, in the order of a walk from the top down.

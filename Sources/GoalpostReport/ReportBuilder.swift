@@ -59,7 +59,7 @@ package struct ReportBuilder {
       headline: headline(),
       trust: trust(), exceptions: exceptions,
       furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
-      upcoming: upcoming(), plans: plans, cascade: cascade(),
+      upcoming: upcoming(), changes: changes(), plans: plans, cascade: cascade(),
       breaches: breaches(), faults: FaultList(diagnostics, places: places),
       inputs: InputFiles(sources), version: options.version)
   }

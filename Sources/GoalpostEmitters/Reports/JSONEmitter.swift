@@ -23,6 +23,7 @@ package enum JSONEmitter: Emitter {
       "headline": headline(report.headline),
       "trust": trust(report.trust),
       "exceptions": .array(report.exceptions.map(exception)),
+      "changes": changes(report.changes),
       "plans": .array(report.plans.map(plan)),
       "cascade": .array(report.cascade.map(cascadeRow)),
       "breaches": .array(report.breaches.map(breach)),

@@ -18,7 +18,7 @@ package enum ReportSchema {
       "properties": .object(members.map { JSON.Member($0.name, $0.schema) }),
       "required": .strings(members.filter(\.isAlwaysThere).map(\.name)),
       "additionalProperties": .bool(false),
-      "$defs": .object(values + summaries + goals + numbers + history),
+      "$defs": .object(values + summaries + changeParts + goals + numbers + history),
     ])
   }
 
@@ -41,6 +41,7 @@ package enum ReportSchema {
       .always(
         "exceptions",
         .list("What needs somebody, worst first; at most five.", ofShared: "exception")),
+      .always("changes", .shared("changes", "What is different from `compared_with`?")),
       .always("plans", .list("The plans, from the company down.", ofShared: "plan")),
       .always(
         "cascade",
