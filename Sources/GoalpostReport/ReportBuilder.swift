@@ -50,8 +50,9 @@ package struct ReportBuilder {
       title: options.title ?? defaultTitle, asOf: ReportDay(asOf),
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)), headline: headline(),
       trust: trust(), exceptions: exceptions(), plans: plans, cascade: cascade(),
-      breaches: breaches(), faults: FaultList(diagnostics, places: places),
-      inputs: InputFiles(sources), version: options.version)
+      breaches: breaches(), rollUps: rollUps(of: plans),
+      faults: FaultList(diagnostics, places: places), inputs: InputFiles(sources),
+      version: options.version)
   }
 
   /// The name of the unit that leads.

@@ -23,9 +23,10 @@ package enum HTMLEmitter: Emitter {
       <main>
       \(PublicPartNote.html(report))\(HeadSection.html(report))\
       \(AttentionSection.html(report.exceptions))\
+      \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))\
       \(report.plans.map(PlanSection.html))\(CascadeSection.html(report.cascade))\
-      \(BreachSection.html(report.breaches))\(DerivationSection.html(report.plans))\
-      \(FaultSection.html(report.faults))</main>
+      \(BreachSection.html(report.breaches))\(OwnerSection.html(report.rollUps.owners))\
+      \(DerivationSection.html(report.plans))\(FaultSection.html(report.faults))</main>
       \(PageFoot.html(report))\(HTML.embedded(JSONEmitter.document(report), id: "_report"))</body>
       </html>
 
