@@ -15,7 +15,8 @@ ELEMENTS = set("h1 h2 h3 h4 p strong table thead tbody tr th td code ul ol li br
 ADDRESSES = ("http://", "https://", "mailto:")
 # What a code host reads into a text: people, issues, addresses, smileys.
 READ_INTO = re.compile(
-    r"@\w|#\d|\bGH-\d|://\w|\bwww\.|:[a-z0-9+_-]+:", re.IGNORECASE | re.ASCII
+    r"@\w|#\d|\bGH-\d|://\w|\bwww\.|:(100|1234|[a-z0-9+_-]*[a-z+_-][a-z0-9+_-]*):",
+    re.IGNORECASE | re.ASCII,
 )
 
 

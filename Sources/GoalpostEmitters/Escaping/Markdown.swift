@@ -62,11 +62,15 @@ struct Markdown: Escaped {
     scalars.suffix(2).elementsEqual("GH".unicodeScalars) { $0.value & ~0x20 == $1.value }
   }
 
-  /// `:tada:` becomes a picture, and so does `:100:`.
+  /// `:tada:` becomes a picture, and so does `:100:`; `8:15:30` does not. At the end of a text
+  /// the second colon may be ours.
   private static func namesEmoji(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let rest = scalars.drop { $0.isLetterOrDigit || $0 == "_" || $0 == "+" || $0 == "-" }
-    return rest.first == ":" && rest.startIndex > scalars.startIndex
+    let name = scalars.prefix { $0.isLetterOrDigit || $0 == "_" || $0 == "+" || $0 == "-" }
+    guard name.endIndex == scalars.endIndex || scalars[name.endIndex] == ":" else { return false }
+    return name.contains { !$0.isDigit } || emojiOfDigits.contains { name.elementsEqual($0) }
   }
+
+  private static let emojiOfDigits = ["100".unicodeScalars, "1234".unicodeScalars]
 
   private static func endsWithWWW(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.suffix(3).elementsEqual("WWW".unicodeScalars) { $0.value & ~0x20 == $1.value }
