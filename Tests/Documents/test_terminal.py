@@ -8,6 +8,7 @@ OUTPUTS = [
     ("check", "--format", "text", "--notes", "--show-waived"),
     ("check", "--format", "concise", "--notes", "--show-waived"),
     ("check", "--format", "json"),
+    ("status",),
     ("report", "--format", "markdown"),
     ("report", "--format", "csv"),
 ]
@@ -27,10 +28,11 @@ class Terminal(unittest.TestCase):
                 self.assertIsNone(visible.HIDDEN.search(re.sub("\r?\n", "", printed)))
 
     def test_gets_only_colours_beside_the_text_where_it_has_colours(self):
-        printed = self.printed(("check", "--color", "always"))
-        self.assertIsNotNone(COLOUR.search(printed))
-        plain = COLOUR.sub("", printed).replace("\n", "")
-        self.assertIsNone(visible.HIDDEN.search(plain))
+        for command in ("check", "status"):
+            printed = self.printed((command, "--color", "always"))
+            self.assertIsNotNone(COLOUR.search(printed))
+            plain = COLOUR.sub("", printed).replace("\n", "")
+            self.assertIsNone(visible.HIDDEN.search(plain))
 
     def test_gets_no_command_for_the_log(self):
         self.assertIsNotNone(COMMAND.search("x\n::error::y"))
