@@ -52,7 +52,8 @@ extension ReportBuilder {
     else { return nil }
     let isRunning = latest.plan.cycle?.phase == .running
     return Chart(
-      points: points, targets: [project.band(ofPlan: latest.index).upper.permille],
+      start: first.day, end: last.day, points: points,
+      targets: [project.band(ofPlan: latest.index).upper.permille],
       summary: "\(points.count) cycles from \(first.text) to \(last.text)"
         + (isRunning ? " so far" : ""))
   }
