@@ -25,7 +25,9 @@ package enum HTMLEmitter: Emitter {
       <a class="skip" href="#_plans">Skip to the plans</a>
       <main>
       \(PublicPartNote.html(report))\
-      \(summary(of: report))\(ContentsNav.html(report, scale))\(plans(of: report, scale))\
+      \(summary(of: report))\(ContentsNav.html(report, scale))\
+      \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))\
+      \(plans(of: report, scale))\
       \(appendices(of: report, scale))</main>
       \(PageFoot.html(report, scale))<script>\(PageScript.source)</script>
       \(HTML.embedded(data(of: report, scale), id: "_report"))</body>
@@ -39,7 +41,7 @@ package enum HTMLEmitter: Emitter {
     """
     \(HeadSection.html(report))<div class="overview">
     \(AttentionSection.html(report.exceptions))\(ChangeSection.html(report))</div>
-    \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))
+
     """
   }
 
@@ -56,7 +58,7 @@ package enum HTMLEmitter: Emitter {
     let shown = scale.plans(of: report, shown: [.open, .folded])
     return """
       \(CascadeSection.html(report.cascade))\(BreachSection.html(report.breaches))\
-      \(OwnerSection.html(report.rollUps.owners))\
+      \(OwnerSection.html(report.rollUps.owners, scale))\
       \(DerivationSection.html(shown))\(FaultSection.html(report.faults))
       """
   }
@@ -71,6 +73,7 @@ package enum HTMLEmitter: Emitter {
       return plan
     }
     summary.cascade = []
+    summary.rollUps.owners = []
     summary.faults.faults = []
     return JSONEmitter.document(summary)
   }

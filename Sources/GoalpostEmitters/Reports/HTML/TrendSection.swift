@@ -24,7 +24,7 @@ enum TrendSection {
     }
     return """
       <article class="card">
-      <h3>\(trend.name)</h3>
+      <h3>\(HTML.name(trend.name))</h3>
       \(chart)\(table)</article>
 
       """
@@ -32,7 +32,7 @@ enum TrendSection {
 
   private static func row(of point: UnitTrend.Point) -> [HTML] {
     [
-      "<a href=\"#\(point.anchor)\">\(point.cycle.id)</a>",
+      .jump(to: point.anchor, point.cycle.id),
       "\(point.standing.score?.text ?? "–")", StatusMark.html(point.standing.status),
       StateCounts.html(point.objectives), StateCounts.measured(point.standing),
     ]

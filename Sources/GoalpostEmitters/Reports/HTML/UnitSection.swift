@@ -25,7 +25,7 @@ enum UnitSection {
     let cycle: HTML? = unit.cycle.map { ", \($0)" }
     return [
       """
-      <a href="#\(unit.anchor)">\(unit.name)</a><br>\
+      \(HTML.jump(to: unit.anchor, unit.name))<br>\
       <span class="soft">\(unit.level)\(cycle)</span>
       """,
       .optional(unit.parent), StatusMark.html(unit.standing.status),
