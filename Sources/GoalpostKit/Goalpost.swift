@@ -1,7 +1,7 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostRules
 import GoalpostScoring
-import GoalpostSource
 
 /// The compiler: goal files in, diagnostics, scores and documents out. Pure: it opens no file,
 /// reads no clock and no environment, and gives the same answer everywhere.
@@ -9,36 +9,35 @@ public enum Goalpost {
   public static let version = "0.1.0"
 
   /// Compiles sources that belong together: references cross files. The attachments are the files
-  /// that the sources name; one that is not among them is reported as missing.
+  /// that the sources name; one that is not among them is reported as missing. With a base, what
+  /// changed since then is judged too.
   public static func compile(
-    _ sources: [Source], attachments: [AttachedSource] = [], options: CompileOptions
+    _ sources: [Source], attachments: [AttachedSource] = [], base: BaseRevision? = nil,
+    options: CompileOptions
   ) -> Compilation {
-    let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let files = ordered.enumerated().map { index, source in
-      SourceFile(id: .init(index), path: source.path, bytes: source.bytes)
+    let head = ReadProject(
+      sources, attachments: attachments, configuration: options.configuration,
+      limits: options.limits)
+    let scoreboard = Scoreboard.score(head.project, asOf: options.asOf)
+    let earlier = base.map {
+      ReadProject(
+        $0.sources, attachments: $0.attachments, configuration: $0.configuration,
+        limits: options.limits, numberedFrom: head.files.count)
     }
-    let attached = AttachedFiles(attachments, after: files.count, limits: options.limits)
-    let vocabulary = RecordDecoder.Vocabulary(
-      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles,
-      attachedFiles: attached.tables)
+    let comparison = earlier.map {
+      Comparison.compare(base: $0.project, head: head.project, asOf: options.asOf)
+    }
 
-    let read = files.map { ReadFile($0, limits: options.limits, vocabulary: vocabulary) }
-    let (project, linkFaults) = Project.link(
-      read.flatMap(\.plans), isComplete: read.allSatisfy(\.isComplete),
-      externalUnits: options.configuration.externalUnits)
-    let faults = attached.toldOnce(read.flatMap(\.faults) + attached.faults + linkFaults)
-
-    let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
-      project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
-      settings: options.configuration.rules)
-    let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
+      project: head.project, scoreboard: scoreboard, asOf: options.asOf,
+      isToday: options.isToday, settings: options.configuration.rules)
+    let (judgements, withheld) = runner.run(RuleRegistry.rules, after: head.faults)
 
     return Compilation(
-      files: files + attached.files, project: project, scoreboard: scoreboard,
+      files: head.files, project: head.project, scoreboard: scoreboard,
       findings: Findings(
-        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(),
-        files: files + attached.files,
-        planFiles: project.plans.map(\.range.file), withheld: withheld))
+        diagnostics: (runner.diagnostics(of: head.faults) + judgements).sorted(),
+        files: head.files, planFiles: head.project.plans.map(\.range.file), withheld: withheld),
+      comparison: comparison, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
   }
 }
