@@ -2,6 +2,7 @@ import GoalpostHistory
 import GoalpostModel
 import GoalpostRules
 import GoalpostScoring
+import GoalpostSource
 
 /// The compiler: goal files in, diagnostics, scores and documents out. Pure: it opens no file,
 /// reads no clock and no environment, and gives the same answer everywhere.
@@ -25,7 +26,7 @@ public enum Goalpost {
         limits: options.limits, numberedFrom: head.files.count)
     }
     let comparison = earlier.map {
-      Comparison.compare(base: $0.project, head: head.project, asOf: options.asOf)
+      Comparison.compare(base: $0.revision, head: head.revision, headBoard: scoreboard)
     }
 
     let runner = RuleRunner(

@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostRules
 import GoalpostSource
@@ -10,6 +11,8 @@ struct ReadProject: Sendable {
   let project: Project
   /// Of every stage so far.
   let faults: [LanguageFault]
+
+  var revision: Revision { Revision(project, files: files) }
 
   /// - Parameter first: the identity of the first file; the others count on from it.
   init(

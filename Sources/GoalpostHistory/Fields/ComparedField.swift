@@ -32,9 +32,11 @@ struct ComparedField<Owner: Record> {
   /// Its effect is never read from scores: a weight.
   var isAlwaysNeutral = false
 
-  /// What a reader finds under the name in a file: the field itself, or the other that stands in
-  /// its place.
-  var fieldNames: [String] { [name] + others }
+  /// The one of its names that a goal uses.
+  var writtenName: (Owner) -> String? = { _ in nil }
+
+  /// All names that an amendment of it may use.
+  var names: [String] { [name] + others }
 }
 
 extension ComparedField {

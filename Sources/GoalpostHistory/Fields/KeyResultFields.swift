@@ -2,6 +2,17 @@ import GoalpostModel
 import GoalpostSource
 
 extension KeyResult {
+  /// What two revisions of it may differ in; where one moves and the other holds a line, all that
+  /// says so is one difference.
+  static func comparedFields(
+    of base: KeyResult, _ head: KeyResult, baseEnd: CalendarDay?, headEnd: CalendarDay?
+  ) -> [ComparedField<KeyResult>] {
+    let fields = comparedFields(baseEnd: baseEnd, headEnd: headEnd)
+    guard base.isHolding != head.isHolding else { return fields }
+    let ways = wayField
+    return [ways] + fields.filter { !ways.names.contains($0.name) }
+  }
+
   /// - Parameters:
   ///   - baseEnd: the last day of the base's cycle, which an absent `due` stands for.
   static func comparedFields(
@@ -24,6 +35,45 @@ extension KeyResult {
     ] + descriptionFields + [
       ComparedField("link", .wording, \.link), ComparedField("why", .wording, \.why),
     ]
+  }
+
+  /// From where to where it moves, or the line it holds, told as a whole.
+  private static var wayField: ComparedField<KeyResult> {
+    ComparedField(
+      name: "target", others: ["change", "baseline", "at_least", "at_most", "checkpoints"],
+      nature: .goalpost, text: { $0.wayText },
+      place: { $0.target.range ?? $0.change.range ?? $0.atLeast.range ?? $0.atMost.range },
+      isFaulty: { keyResult in
+        [keyResult.target, keyResult.baseline, keyResult.atLeast, keyResult.atMost]
+          .contains { $0.isFaulty } || keyResult.change.isFaulty
+      },
+      differs: { _, _ in true },
+      restore: { base, head in
+        head.baseline = base.baseline
+        head.target = base.target
+        head.change = base.change
+        head.atLeast = base.atLeast
+        head.atMost = base.atMost
+        head.checkpoints = base.checkpoints
+      },
+      writtenName: { keyResult in
+        keyResult.target.isPresent
+          ? "target"
+          : keyResult.change.isPresent
+            ? "change"
+            : keyResult.atLeast.isPresent
+              ? "at_least" : keyResult.atMost.isPresent ? "at_most" : nil
+      })
+  }
+
+  /// `from 30% to 50%`, `at least 90%`.
+  private var wayText: String? {
+    let line = [
+      atLeast.value.map { "at least \($0.text)" }, atMost.value.map { "at most \($0.text)" },
+    ].compactMap { $0 }
+    if !line.isEmpty { return line.joined(separator: ", ") }
+    guard let end = targetText else { return nil }
+    return baseline.value.map { "from \($0.text) to \(end)" } ?? "to \(end)"
   }
 
   /// Which way it points, as far as the head tells; a target alone counts from zero upward.

@@ -81,7 +81,10 @@ extension MeasuredGoal {
         head.target = base.target
         head.change = base.change
       },
-      fallback: fallback)
+      fallback: fallback,
+      writtenName: {
+        $0.target.isPresent ? "target" : $0.change.isPresent ? "change" : nil
+      })
   }
 
   static func quantityField(

@@ -38,6 +38,41 @@ package struct ChangeCounts: Hashable, Sendable {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// Counts what plans tell.
+  init(of plans: [PlanChange] = []) {
+    for plan in plans {
+      for goal in plan.goals { count(goal) }
+      for field in plan.fields { count(field) }
+      for value in plan.values {
+        newCheckIns += value.new.count
+        rewrittenCheckIns += value.rewritten.count
+        unexplained += value.rewritten.count(where: \.isUnexplained)
+      }
+      amendments += plan.amendments.count
+    }
+  }
+
+  private mutating func count(_ goal: GoalChange) {
+    switch goal.kind {
+    case .added: added += 1
+    case .removed: removed += 1
+    case .moved: moved += 1
+    case .reowned: reowned += 1
+    case .renamed: renamed += 1
+    }
+    if goal.isUnexplained { unexplained += 1 }
+  }
+
+  private mutating func count(_ field: FieldChange) {
+    switch field.effect {
+    case .looser: looser += 1
+    case .tighter: tighter += 1
+    case .neutral: neutral += 1
+    case .cosmetic: cosmetic += 1
+    }
+    if field.isUnexplained { unexplained += 1 }
+  }
+
   private func part(_ count: Int, _ noun: String, after: String) -> String? {
     guard count > 0 else { return nil }
     let counted = "\(count) \(noun)\(count == 1 ? "" : "s")"
