@@ -4,7 +4,7 @@ import GoalpostModel
 public struct BaseRevision: Sendable {
   /// What people call it: `origin/main`.
   public let name: String
-  let sources: [Source]
+  package let sources: [Source]
   let attachments: [AttachedSource]
   let configuration: ProjectConfiguration
 
