@@ -10,7 +10,7 @@ import Testing
     #expect(result.status == 0)
     #expect(result.error.isEmpty)
     for word in [
-      "check", "report", "explain", "rules", "init", "schema", "as-of", "stdin-filename",
+      "check", "report", "diff", "explain", "rules", "init", "schema", "as-of", "stdin-filename",
     ] {
       #expect(result.output.contains(word), "\(word)")
     }

@@ -70,9 +70,11 @@ struct DiffRows {
   /// First the new values, then each that was rewritten.
   private static func rows(_ values: ValueChange) -> [DiffRow] {
     let scores = values.scores.isEmpty ? "" : values.scores.text
-    let hasNews = !values.new.isEmpty || values.currentFrom != values.currentTo
+    var news = values
+    news.rewritten = []
+    let hasNews = !news.text.isEmpty
     let summary = DiffRow(
-      goal: values.goal.name, change: values.text, word: "", tone: nil, score: scores,
+      goal: values.goal.name, change: news.text, word: "", tone: nil, score: scores,
       amendment: "", isUnexplained: false)
     let rewritten = values.rewritten.enumerated().map { index, entry in
       let ends = "\(entry.from?.text ?? "none") → \(entry.to?.text ?? "gone")"

@@ -50,14 +50,18 @@ package enum TextDiffEmitter: DiffEmitter {
     return paint.bold(plan.heading.withVisibleControls) + became + score + "\n"
   }
 
-  /// `amended 2026-11-02 by Maria Lopez: authority/ctr target 3.5% → 3.0%, the tool counts bots`
+  /// `authority/ctr target 3.5% → 3.0%, amended 2026-11-02 by Maria Lopez: the tool counts bots`;
+  /// of one that stands beside its change only the reason.
   private static func line(for amendment: AmendmentChange) -> String {
     let entry = amendment.entry
-    let on = entry.on.map { " of \($0.iso)" } ?? ""
-    let values = [entry.from, entry.to].allSatisfy { $0 == nil }
-      ? "" : " \(entry.from ?? "none") → \(entry.to ?? "none")"
-    let why = (entry.because ?? entry.reason).map { ", \($0)" } ?? ""
-    let text = "\(amendment.brief): \(entry.goal.reference) \(entry.field)\(on)\(values)\(why)"
-    return "  \(text.withVisibleControls)\n"
+    let why = (entry.because ?? entry.reason).map { ": \($0)" } ?? ""
+    var text = "reason for \(entry.goal.reference) \(entry.field)"
+    if !amendment.explainsAChange {
+      let on = entry.on.map { " of \($0.iso)" } ?? ""
+      let isNamed = entry.from != nil || entry.to != nil
+      let values = isNamed ? " \(entry.from ?? "none") → \(entry.to ?? "none")" : ""
+      text = "\(entry.goal.reference) \(entry.field)\(on)\(values), \(amendment.brief)"
+    }
+    return "  \(text.withVisibleControls)\(why.withVisibleControls)\n"
   }
 }

@@ -32,6 +32,8 @@ struct ObjectReader {
           return try await body(&reader)
         } catch is Ended {
           return nil
+        } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
+          return nil
         }
       }
     }

@@ -16,7 +16,7 @@ struct AlignedRows {
   private var rows: [[Cell]] = []
 
   /// A cell that is wider pushes its own row only.
-  private static let widest = 44
+  private static let widest = 56
 
   var isEmpty: Bool { rows.isEmpty }
 
@@ -31,10 +31,12 @@ struct AlignedRows {
     }
     return rows.map { row in
       let last = row.lastIndex { !$0.text.isEmpty } ?? 0
-      let cells = zip(row, widths).enumerated().prefix(last + 1).map { index, cell in
-        let missing = max(0, cell.1 - cell.0.text.terminalWidth)
+      // A column in which nobody says anything is none.
+      let shown = row.indices.prefix(last + 1).filter { widths[$0] > 0 || !row[$0].text.isEmpty }
+      let cells = shown.map { index in
+        let missing = max(0, widths[index] - row[index].text.terminalWidth)
         let padding = index == last ? "" : String(repeating: " ", count: missing)
-        return (cell.0.tone.map { paint.tone(cell.0.text, $0) } ?? cell.0.text) + padding
+        return (row[index].tone.map { paint.tone(row[index].text, $0) } ?? row[index].text) + padding
       }
       return "  " + cells.joined(separator: "  ") + "\n"
     }.joined()
