@@ -3,7 +3,7 @@ import Subprocess
 /// The files of a commit that may matter to goals, as `git ls-tree` lists them.
 struct TreeListing {
   struct File: Equatable {
-    /// From the top of the repository; bytes that are not UTF-8 are replaced.
+    /// From the top of the repository.
     let path: String
     /// What git calls its content.
     let object: String
@@ -63,8 +63,10 @@ struct TreeListing {
     guard let tab = entry.firstIndex(of: 0x09) else { return nil }
     let words = entry[..<tab].split(separator: 0x20)
     guard words.count == 3, words[0].starts(with: "100".utf8) else { return nil }
-    let path = String(decoding: entry[(tab + 1)...], as: UTF8.self)
-    guard matters(path) else { return nil }
+    let name = entry[(tab + 1)...]
+    let path = String(decoding: name, as: UTF8.self)
+    // A name that is not UTF-8 is not found on disk either.
+    guard matters(path), path.utf8.elementsEqual(name) else { return nil }
     return File(path: path, object: String(decoding: words[2], as: UTF8.self))
   }
 
