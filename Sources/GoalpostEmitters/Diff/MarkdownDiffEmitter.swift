@@ -21,7 +21,9 @@ package enum MarkdownDiffEmitter: DiffEmitter {
       <sub>\(changes.base) → \(changes.head), as of \(changes.asOf.iso)</sub>
 
       """
-    guard !changes.isEmpty else { return ("## Nothing changed in meaning\n\(foot)" as Markdown).text }
+    guard !changes.isEmpty else {
+      return ("## Nothing changed in meaning\n\(foot)" as Markdown).text
+    }
     var page = CutPage(limit: limit - foot.text.utf16.count)
     page.append(head(of: changes))
     page.append(reached(changes.reached))

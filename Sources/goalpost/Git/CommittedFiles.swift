@@ -83,6 +83,7 @@ struct CommittedFiles {
   private static func configuration(_ path: String, in tree: GitTree) -> ProjectConfiguration {
     guard let bytes = try? tree.read(path) else { return .default }
     return ProjectConfiguration.read(
-      Source(path: ProjectFiles.configurationName, bytes: bytes)).0
+      Source(path: ProjectFiles.configurationName, bytes: bytes)
+    ).0
   }
 }

@@ -25,7 +25,8 @@ enum GitFailure {
     }
     if complaint.contains("must be run in a work tree") {
       return Failure(
-        "\(place) is a repository without files", help: "run this in a clone: `git clone \(folder)`")
+        "\(place) is a repository without files", help: "run this in a clone: `git clone \(folder)`"
+      )
     }
     if complaint.contains("promisor") || complaint.contains("lazy fetching disabled")
       || complaint.contains("transport 'none'") || complaint.contains("not allowed")

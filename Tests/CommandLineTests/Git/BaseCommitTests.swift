@@ -30,7 +30,8 @@ import Testing
     }
   }
 
-  private static func clone(_ origin: TestRepository, _ options: String...) throws -> TestRepository {
+  private static func clone(_ origin: TestRepository, _ options: String...) throws -> TestRepository
+  {
     let folder = try TestRepository.temporaryFolder()
     let clone = TestRepository(at: folder)
     try clone.git(["clone", "--quiet"] + options + ["file://\(origin.path)", "."])

@@ -26,7 +26,9 @@ import Testing
   }
 
   @Test func `what was committed is read, not what lies there now`() async throws {
-    let repository = try Self.repository(["a.goals.yaml": "unit: a\n", "b/c.goals.yml": "unit: c\n"])
+    let repository = try Self.repository([
+      "a.goals.yaml": "unit: a\n", "b/c.goals.yml": "unit: c\n",
+    ])
     defer { repository.remove() }
     try repository.write("unit: changed\n", to: "a.goals.yaml")
     try repository.write("unit: new\n", to: "new.goals.yaml")

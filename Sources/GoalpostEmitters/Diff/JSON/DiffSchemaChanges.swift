@@ -53,7 +53,8 @@ extension DiffSchema {
         .maybe("from", .words("As written; left out where it was absent.")),
         .maybe("to", .words("As written; left out where it is absent.")),
         .always(
-          "effect", .choice("What it does to the goal.", FieldChange.Effect.allCases.map(\.rawValue))
+          "effect",
+          .choice("What it does to the goal.", FieldChange.Effect.allCases.map(\.rawValue))
         ),
         .maybe("scores", .shared("scores", "With the old field, and with the new one.")),
         .always("score_of", .words("Whose they are: `plan`, or the kind of the goal.")),

@@ -36,7 +36,8 @@ struct AlignedRows {
       let cells = shown.map { index in
         let missing = max(0, widths[index] - row[index].text.terminalWidth)
         let padding = index == last ? "" : String(repeating: " ", count: missing)
-        return (row[index].tone.map { paint.tone(row[index].text, $0) } ?? row[index].text) + padding
+        return (row[index].tone.map { paint.tone(row[index].text, $0) } ?? row[index].text)
+          + padding
       }
       return "  " + cells.joined(separator: "  ") + "\n"
     }.joined()
