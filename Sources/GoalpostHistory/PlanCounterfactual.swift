@@ -43,6 +43,8 @@ struct PlanCounterfactual {
     switch goal {
     case .keyResult(let path):
       guard let old = before[path], let new = board[path] else { return nil }
+      // Without a value, what is expected of it tells nothing about how hard it is.
+      guard old.progress != nil, new.progress != nil else { return nil }
       return byScore(old.progress, new.progress) ?? byScore(old.raw, new.raw)
         ?? byScore(new.expected, old.expected)
     case .kpi(let path):

@@ -31,14 +31,16 @@ public enum Goalpost {
 
     let runner = RuleRunner(
       project: head.project, scoreboard: scoreboard, asOf: options.asOf,
-      isToday: options.isToday, settings: options.configuration.rules)
+      isToday: options.isToday, settings: options.configuration.rules,
+      comparison: comparison)
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: head.faults)
 
     return Compilation(
       files: head.files, project: head.project, scoreboard: scoreboard,
       findings: Findings(
         diagnostics: (runner.diagnostics(of: head.faults) + judgements).sorted(),
-        files: head.files, planFiles: head.project.plans.map(\.range.file), withheld: withheld),
+        files: head.files + (earlier?.files ?? []), planFiles: head.project.plans.map(\.range.file),
+        withheld: withheld),
       comparison: comparison, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
   }
 }

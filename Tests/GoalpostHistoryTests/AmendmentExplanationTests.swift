@@ -1,30 +1,13 @@
 import Testing
 
 @Suite struct AmendmentExplanationTests {
-  private static func amendment(
-    _ field: String, ref: String = "authority/ctr", from: String?, to: String?, on: String? = nil,
-    date: String = "2026-11-02"
-  ) -> String {
-    let values = [on.map { "on: \($0)" }, from.map { "from: \($0)" }, to.map { "to: \($0)" }]
-      .compactMap { $0 }.map { "\n    \($0)" }.joined()
-    return """
-        - date: \(date)
-          ref: \(ref)
-          field: \(field)\(values.replacing("\n    ", with: "\n    "))
-          reason: external
-          because: The tool changed.
-          approved_by: Maria Lopez
-
-      """
-  }
-
   private static func amended(_ replacements: [(String, String)], _ amendments: String) -> String {
     Pair.plan(replacements) + "amendments:\n" + amendments
   }
 
   @Test func `a new amendment explains a change`() {
     let head = Self.amended(
-      [("target: 3.5%", "target: 3.0%")], Self.amendment("target", from: "3.5%", to: "3.0%"))
+      [("target: 3.5%", "target: 3.0%")], Pair.amendment("target", from: "3.5%", to: "3.0%"))
     let pair = Pair(base: Pair.plan, head: head)
     #expect(
       pair.fields == [
@@ -38,7 +21,7 @@ import Testing
   @Test func `an amendment of later days is judged by what it will do`() {
     let head = Self.amended(
       [("target: 3.5%", "target: 3.0%")],
-      Self.amendment("target", from: "3.5%", to: "3.0%", date: "2026-12-01"))
+      Pair.amendment("target", from: "3.5%", to: "3.0%", date: "2026-12-01"))
     #expect(
       Pair(base: Pair.plan, head: head).fields == [
         "authority/ctr target: 3.5% → 3.0%, looser, 0.57 → 0.89, "
@@ -47,7 +30,7 @@ import Testing
   }
 
   @Test func `an amendment that the base had explains no second change`() {
-    let first = Self.amendment("target", from: "4%", to: "3.5%")
+    let first = Pair.amendment("target", from: "4%", to: "3.5%")
     let pair = Pair(
       base: Self.amended([], first), head: Self.amended([("target: 3.5%", "target: 3%")], first))
     #expect(
@@ -55,7 +38,7 @@ import Testing
   }
 
   @Test func `an amendment that nothing follows explains nothing`() {
-    let head = Self.amended([], Self.amendment("target", from: "4%", to: "3.5%"))
+    let head = Self.amended([], Pair.amendment("target", from: "4%", to: "3.5%"))
     let pair = Pair(base: Pair.plan, head: head)
     #expect(pair.plans.flatMap(\.amendments).map(\.explainsAChange) == [false])
   }
@@ -64,10 +47,13 @@ import Testing
     let head = Self.amended(
       [
         ("value: 2.9%", "value: 2.8%"),
-        ("  - id: newsletter\n    title: Newsletter click-through rate\n    target: 3%\n", "  - id: n\n    title: N\n    target: 3.1%\n"),
+        (
+          "  - id: newsletter\n    title: Newsletter click-through rate\n    target: 3%\n",
+          "  - id: n\n    title: N\n    target: 3.1%\n"
+        ),
       ],
-      Self.amendment("check_in", from: "2.9%", to: "2.8%", on: "2026-11-09")
-        + Self.amendment("removed", ref: "newsletter", from: nil, to: nil))
+      Pair.amendment("check_in", from: "2.9%", to: "2.8%", on: "2026-11-09")
+        + Pair.amendment("removed", ref: "newsletter", from: nil, to: nil))
     let pair = Pair(base: Pair.plan, head: head)
     #expect(
       pair.goals == [

@@ -4,29 +4,50 @@ import Testing
 @Suite struct GoalDifferenceTests {
   @Test(arguments: [
     // An id that changed keeps its goal by the title, or by place and numbers.
-    ("id: ctr", "id: clicks",
-      ["renamed marketing@2026-Q4/authority/clicks: ctr → clicks"]),
-    ("id: authority", "id: voice",
-      ["renamed marketing@2026-Q4/voice: authority → voice"]),
-    ("title: Trade press quotes us", "title: The press quotes us",
-      ["renamed marketing@2026-Q4/authority/quotes: Trade press quotes us → The press quotes us"]),
-    ("id: ctr\n        title: Readers click through more of our newsletter",
+    (
+      "id: ctr", "id: clicks",
+      ["renamed marketing@2026-Q4/authority/clicks: ctr → clicks"]
+    ),
+    (
+      "id: authority", "id: voice",
+      ["renamed marketing@2026-Q4/voice: authority → voice"]
+    ),
+    (
+      "title: Trade press quotes us", "title: The press quotes us",
+      ["renamed marketing@2026-Q4/authority/quotes: Trade press quotes us → The press quotes us"]
+    ),
+    (
+      "id: ctr\n        title: Readers click through more of our newsletter",
       "id: clicks\n        title: Clicks",
-      ["renamed marketing@2026-Q4/authority/clicks: Readers click through more of our newsletter "
-        + "→ Clicks"]),
+      [
+        "renamed marketing@2026-Q4/authority/clicks: Readers click through more of our newsletter "
+          + "→ Clicks"
+      ]
+    ),
     ("unit: marketing", "unit: growth", ["renamed growth@2026-Q4: marketing → growth"]),
     // Another id, title and target: nobody can tell that it is the same.
-    ("id: ctr\n        title: Readers click through more of our newsletter\n        baseline: 2.1%",
+    (
+      "id: ctr\n        title: Readers click through more of our newsletter\n        baseline: 2.1%",
       "id: clicks\n        title: Clicks\n        baseline: 2.2%",
-      ["added marketing@2026-Q4/authority/clicks",
-        "removed marketing@2026-Q4/authority/ctr, no amendment"]),
-    ("owner: Maria Lopez", "owner: Ana Ruiz",
-      ["re-owned marketing@2026-Q4: Maria Lopez → Ana Ruiz"]),
-    ("id: quotes", "id: quotes\n        owner: Ana Ruiz",
-      ["re-owned marketing@2026-Q4/authority/quotes: Maria Lopez → Ana Ruiz"]),
+      [
+        "added marketing@2026-Q4/authority/clicks",
+        "removed marketing@2026-Q4/authority/ctr, no amendment",
+      ]
+    ),
+    (
+      "owner: Maria Lopez", "owner: Ana Ruiz",
+      ["re-owned marketing@2026-Q4: Maria Lopez → Ana Ruiz"]
+    ),
+    (
+      "id: quotes", "id: quotes\n        owner: Ana Ruiz",
+      ["re-owned marketing@2026-Q4/authority/quotes: Maria Lopez → Ana Ruiz"]
+    ),
     ("id: quotes", "id: quotes\n        owner: Maria Lopez", []),
-    ("  - id: newsletter\n    title: Newsletter click-through rate\n    target: 3%\n", "  - id: n\n    title: N\n    target: 3.1%\n",
-      ["added marketing@2026-Q4/n", "removed marketing@2026-Q4/newsletter, no amendment"]),
+    (
+      "  - id: newsletter\n    title: Newsletter click-through rate\n    target: 3%\n",
+      "  - id: n\n    title: N\n    target: 3.1%\n",
+      ["added marketing@2026-Q4/n", "removed marketing@2026-Q4/newsletter, no amendment"]
+    ),
   ])
   func `a goal is known by its id, else by its title, else by its place and numbers`(
     old: String, new: String, told: [String]
@@ -44,15 +65,15 @@ import Testing
 
   @Test func `a key result that moved to another objective is followed`() {
     let visits = """
-          - id: visits
-            title: More visitors come from search
-            baseline: 1000 visitors
-            target: 2000 visitors
+            - id: visits
+              title: More visitors come from search
+              baseline: 1000 visitors
+              target: 2000 visitors
 
       """
     let moved = Pair.plan([
       (visits, ""),
-      ("    key_results:\n      - id: ctr", "    key_results:\n\(visits.replacing("2000", with: "1500"))      - id: ctr"),
+      ("      - id: ctr", visits.replacing("2000", with: "1500") + "      - id: ctr"),
     ])
     let pair = Pair(base: Pair.plan, head: moved)
     #expect(pair.goals == ["moved marketing@2026-Q4/authority/visits: reach → authority"])

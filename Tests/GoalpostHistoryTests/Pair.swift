@@ -1,17 +1,28 @@
 import GoalpostKit
 import GoalpostReport
+import Testing
 
 /// Two revisions of a small project, and what is told about them, one line a change.
 struct Pair {
   let report: ChangeReport?
+  /// Of the rules about history: `moved-goalpost marketing@2026-Q4/authority/ctr: …`.
+  let findings: [String]
 
   init(base: [Source], head: [Source], asOf: String = "2026-11-20") {
-    report = CompileOptions(asOf: asOf).flatMap { options in
+    let compilation = CompileOptions(asOf: asOf).map { options in
       Goalpost.compile(
-        head, base: BaseRevision(name: "base", sources: base), options: options
-      ).changes(headName: "head")
+        head, base: BaseRevision(name: "base", sources: base), options: options)
     }
+    report = compilation?.changes(headName: "head")
+    findings = (compilation?.findings.diagnostics ?? [])
+      .filter { Self.rules.contains($0.rule) && !$0.isWaived }
+      .map { "\($0.rule) \($0.subject): \($0.finding.message)" }
   }
+
+  private static let rules = [
+    "moved-goalpost", "removed-goal", "rewritten-check-in", "late-goal", "mismatched-amendment",
+    "unused-waiver",
+  ]
 
   init(base: String, head: String, asOf: String = "2026-11-20") {
     self.init(
@@ -26,7 +37,10 @@ struct Pair {
 
   static func plan(_ replacements: [(String, String)]) -> String {
     replacements.reduce(plan) { text, pair in
-      precondition(text.contains(pair.0), "nothing to replace: \(pair.0)")
+      guard text.contains(pair.0) else {
+        Issue.record("nothing to replace: \(pair.0)")
+        return text
+      }
       return text.replacing(pair.0, with: pair.1)
     }
   }
@@ -42,7 +56,7 @@ struct Pair {
     plans.flatMap(\.fields).map { field in
       var parts = ["\(field.goal.reference) \(field.field): \(field.text)", field.effect.rawValue]
       if !field.scores.isEmpty {
-        parts.append((field.scoreOf == "plan" ? "plan " : "") + field.scores.text)
+        parts.append((field.scoreOf == field.goal.kind ? "" : "plan ") + field.scores.text)
       }
       if let explanation = field.explanation { parts.append(explanation) }
       return parts.joined(separator: ", ")
@@ -109,7 +123,7 @@ struct Pair {
         threshold: 2%
         readings:
           - {date: 2026-10-12, value: 2.2%}
-          - {date: 2026-10-19, value: 2.4%}
+          - {date: 2026-10-20, value: 2.4%}
 
     """
 }

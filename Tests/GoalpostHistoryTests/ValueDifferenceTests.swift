@@ -3,19 +3,28 @@ import Testing
 @Suite struct ValueDifferenceTests {
   private static let ninth = "- {date: 2026-11-09, value: 2.9%}\n"
 
-  @Test(arguments: [
-    (ninth, ninth + "          - {date: 2026-11-16, value: 3.0%}\n",
-      ["authority/ctr 1 new check-in, latest 3% on 2026-11-16, 0.57 → 0.64"]),
-    // Added late, for a day that has passed.
-    (ninth, "- {date: 2026-11-02, value: 3.1%}\n          " + ninth,
-      ["authority/ctr 1 new check-in, latest 3.1% on 2026-11-02, 0.57"]),
-    (ninth, "- {date: 2026-11-09, value: 3.2%}\n",
-      ["authority/ctr 1 check-in rewritten, 0.57 → 0.79"]),
-    ("          " + ninth, "", ["authority/ctr 1 check-in rewritten, 0.57 → 0.21"]),
-    (ninth, "- {date: 2026-11-09, value: 2.90%, note: Sure}\n", []),
-    ("{date: 2026-10-19, value: 2.4%}\n\n", "{date: 2026-10-19, value: 1.9%}\n\n",
-      ["newsletter 1 reading rewritten, 0.80 → 0.63"]),
-  ] as [(String, String, [String])])
+  @Test(
+    arguments: [
+      (
+        ninth, ninth + "          - {date: 2026-11-16, value: 3.0%}\n",
+        ["authority/ctr 1 new check-in, latest 3% on 2026-11-16, 0.57 → 0.64"]
+      ),
+      // Added late, for a day that has passed.
+      (
+        ninth, "- {date: 2026-11-02, value: 3.1%}\n          " + ninth,
+        ["authority/ctr 1 new check-in, latest 3.1% on 2026-11-02, 0.57"]
+      ),
+      (
+        ninth, "- {date: 2026-11-09, value: 3.2%}\n",
+        ["authority/ctr 1 check-in rewritten, 0.57 → 0.79"]
+      ),
+      ("          " + ninth, "", ["authority/ctr 1 check-in rewritten, 0.57 → 0.21"]),
+      (ninth, "- {date: 2026-11-09, value: 2.90%, note: Sure}\n", []),
+      (
+        "{date: 2026-10-20, value: 2.4%}", "{date: 2026-10-20, value: 1.9%}",
+        ["newsletter 1 reading rewritten, 0.80 → 0.63"]
+      ),
+    ] as [(String, String, [String])])
   func `values are told a goal at a time`(old: String, new: String, told: [String]) {
     #expect(Pair([(old, new)]).values == told)
   }
@@ -41,9 +50,9 @@ import Testing
   }
 
   @Test func `a breach is told when it opens and when it closes`() {
-    let last = "- {date: 2026-10-19, value: 2.4%}\n\n"
+    let last = "- {date: 2026-10-20, value: 2.4%}\n"
     let breached = Pair.plan([
-      (last, "- {date: 2026-10-19, value: 2.4%}\n      - {date: 2026-11-02, value: 1.8%}\n")
+      (last, "- {date: 2026-10-20, value: 2.4%}\n      - {date: 2026-11-02, value: 1.8%}\n")
     ])
     #expect(
       Pair(base: Pair.plan, head: breached).reached == [
@@ -57,13 +66,13 @@ import Testing
   }
 
   @Test func `a breach is answered by a new objective`() {
-    let last = "- {date: 2026-10-19, value: 2.4%}\n\n"
-    let breached = Pair.plan([(last, "- {date: 2026-10-19, value: 1.4%}\n")])
+    let last = "- {date: 2026-10-20, value: 2.4%}\n"
+    let breached = Pair.plan([(last, "- {date: 2026-10-20, value: 1.4%}\n")])
     let answered = breached.replacing(
       "id: authority\n", with: "id: authority\n    answers: newsletter\n")
     #expect(
       Pair(base: breached, head: answered).reached == [
-        "newsletter has an answer to its breach of 2026-10-19: `marketing@2026-Q4/authority`, "
+        "newsletter has an answer to its breach of 2026-10-20: `marketing@2026-Q4/authority`, "
           + "0.47"
       ])
   }

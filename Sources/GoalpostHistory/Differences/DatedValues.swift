@@ -45,7 +45,8 @@ struct DatedValues {
         continue
       }
       last[day] = Entry(
-        day: day, value: entry.value.value, place: entry.value.range ?? entry.range.part(at: 0, length: 1))
+        day: day, value: entry.value.value,
+        place: entry.value.range ?? entry.range.part(at: 0, length: 1))
     }
     entries = last.values.sorted { $0.day < $1.day }
     self.unit = unit

@@ -66,7 +66,7 @@ extension DifferenceFinder {
           fallback: field.fallback(old, new)
         ) { content in apply(&content) { field.restore(old, &$0) } }
       }
-      let isGoalpost = differs && field.nature == .goalpost
+      let isGoalpost = differs && field.nature == .goalpost && !newPath.isMetric
       let name = field.writtenName(new) ?? field.writtenName(old) ?? field.name
       return FieldDifference(
         base: oldPath, head: newPath, field: name, from: from, to: to, effect: outcome.effect,

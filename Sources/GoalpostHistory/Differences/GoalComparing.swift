@@ -29,14 +29,17 @@ extension DifferenceFinder {
 
   private func kept(_ old: GoalPath, _ new: GoalPath) -> [GoalDifference] {
     let locked = isLocked(basePlan: old.plan)
+    let asksNothing = old.isMetric
     func difference(
       _ kind: GoalDifference.Kind, from: String?, to: String?, isGone: Bool = false
     ) -> GoalDifference {
       GoalDifference(
         kind: kind, base: old, head: new, from: from, to: to, isLocked: locked,
         // Of a plan that vanished it is asked once, for the plan.
-        needsAmendment: isGone && locked && !matching.plans.leftInBase.contains(old.plan),
-        amendment: isGone ? amendments.removal(of: old) : nil, place: landmark(of: new))
+        needsAmendment: isGone && locked && !asksNothing
+          && !matching.plans.leftInBase.contains(old.plan),
+        amendment: isGone ? amendments.removal(of: old) : nil,
+        place: (isGone ? lostPlace(of: old) : nil) ?? landmark(of: new))
     }
     var found: [GoalDifference] = []
     let (before, after) = (base.project.facts(of: old), head.project.facts(of: new))
@@ -57,6 +60,9 @@ extension DifferenceFinder {
         difference(
           .moved, from: base.project[one.objective].identifier,
           to: head.project[two.objective].identifier))
+    }
+    if !old.isMetric, new.isMetric, found.isEmpty {
+      found.append(difference(.moved, from: "kpis", to: "metrics", isGone: true))
     }
     if before.owner != after.owner, before.ownOwner != after.ownOwner {
       found.append(difference(.reowned, from: before.owner, to: after.owner))

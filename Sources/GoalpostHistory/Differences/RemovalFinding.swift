@@ -28,6 +28,25 @@ extension DifferenceFinder {
     return lost.map { goal, list in removal(of: goal, at: list ?? content.historyLandmark) }
   }
 
+  /// The list of the head that lost a goal which is elsewhere now.
+  func lostPlace(of goal: GoalPath) -> SourceRange? {
+    guard let plan = matching.plans.bases.first(where: { $0.value == goal.plan })?.key else {
+      return nil
+    }
+    let content = head.project.plans[plan]
+    let list: SourceRange? =
+      switch goal {
+      case .plan: nil
+      case .objective: content.objectives.key
+      case .keyResult(let path):
+        matching.objectives.bases.first { $0.value == path.objective }
+          .map { head.project[$0.key].keyResults.key ?? head.project[$0.key].landmark }
+          ?? content.objectives.key
+      case .kpi(let path): path.list == .kpis ? content.kpis.key : content.metrics.key
+      }
+    return list ?? content.historyLandmark
+  }
+
   /// Whole plans that are gone, each at the first line of its old path.
   func vanishedPlans() -> [GoalDifference] {
     matching.plans.leftInBase.map { plan in
@@ -41,10 +60,22 @@ extension DifferenceFinder {
   }
 
   private func removal(of goal: GoalPath, at place: SourceRange?) -> GoalDifference {
-    let locked = isLocked(basePlan: goal.plan)
+    let locked = isLocked(basePlan: goal.plan) && !goal.isMetric
     return GoalDifference(
       kind: .removed, base: goal, head: nil, from: nil, to: nil, isLocked: locked,
       needsAmendment: locked, amendment: amendments.removal(of: goal),
-      place: place ?? SourceRange(file: .init(0), start: 0, end: 1))
+      place: place ?? .nowhere)
+  }
+}
+
+extension SourceRange {
+  /// Of files that are there in neither revision, which there are none of.
+  fileprivate static let nowhere = SourceRange(file: .init(0), start: 0, end: 1)
+}
+
+extension GoalPath {
+  /// A number that nothing is asked of.
+  package var isMetric: Bool {
+    if case .kpi(let path) = self { path.list == .metrics } else { false }
   }
 }
