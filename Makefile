@@ -62,6 +62,16 @@ new-rule: libyaml
 check-schemas: build
 	Tests/Schemas/check
 
+## Read the review documents, of hostile texts too, with readers that are not ours.
+.PHONY: check-documents
+check-documents: build
+	Tests/Documents/check
+
+## Write the plans of the hostile fixture from its list of texts.
+.PHONY: hostile-titles
+hostile-titles:
+	python3 -B Tests/Documents/hostile_plans.py
+
 ## Show where the layout is not as `swift format` would have it.
 lint:
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests

@@ -11,11 +11,40 @@ public struct Compilation: Sendable {
   package let project: Project
   package let scoreboard: Scoreboard
   public let findings: Findings
+  /// What was left out as internal; nil where everything was asked for.
+  package let leftOut: LeftOut?
   /// With an earlier revision; nil where none was given.
   package let comparison: Comparison?
   /// The files of that revision, and what it is called.
-  let baseFiles: [SourceFile]
-  let baseName: String
+  private let baseFiles: [SourceFile]
+  private let baseName: String
+
+  init(
+    files: [SourceFile], project: Project, scoreboard: Scoreboard, findings: Findings,
+    leftOut: LeftOut?, comparison: Comparison? = nil, baseFiles: [SourceFile] = [],
+    baseName: String = ""
+  ) {
+    self.files = files
+    self.project = project
+    self.scoreboard = scoreboard
+    self.findings = findings
+    self.leftOut = leftOut
+    self.comparison = comparison
+    self.baseFiles = baseFiles
+    self.baseName = baseName
+  }
+
+  /// All of a project.
+  init(
+    _ judged: JudgedProject, of files: [SourceFile], baseFiles: [SourceFile], baseName: String
+  ) {
+    self.init(
+      files: files, project: judged.project, scoreboard: judged.scoreboard,
+      findings: Findings(
+        diagnostics: judged.diagnostics, files: files + baseFiles,
+        planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld),
+      leftOut: nil, comparison: judged.comparison, baseFiles: baseFiles, baseName: baseName)
+  }
 
   /// The review document's contents, for an emitter to write.
   package func report(_ options: ReportOptions = ReportOptions(version: Goalpost.version))
@@ -24,7 +53,8 @@ public struct Compilation: Sendable {
     let before = scoreboard.asOf.advanced(by: -ReportBuilder.daysCompared)
     return ReportBuilder.build(
       scoreboard: scoreboard, previous: Scoreboard.score(project, asOf: before),
-      diagnostics: findings.diagnostics, sources: files, options: options)
+      diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
+      options: options)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.

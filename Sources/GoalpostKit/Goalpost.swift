@@ -19,28 +19,39 @@ public enum Goalpost {
     let head = ReadProject(
       sources, attachments: attachments, configuration: options.configuration,
       limits: options.limits)
-    let scoreboard = Scoreboard.score(head.project, asOf: options.asOf)
     let earlier = base.map {
       ReadProject(
         $0.sources, attachments: $0.attachments, configuration: $0.configuration,
         limits: options.limits, numberedFrom: head.files.count)
     }
-    let comparison = earlier.map {
-      Comparison.compare(base: $0.revision, head: head.revision, headBoard: scoreboard)
+    let whole = judge(head.plans, of: head, since: earlier, options)
+    guard options.isForPublic else {
+      return Compilation(
+        whole, of: head.files, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
     }
+    let part = PublicPart(
+      of: head.plans, isComplete: head.isComplete,
+      externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: head.faults)
+    let judged = judge(part.plans, of: head, since: nil, options)
+    return Compilation(judged, leaving: part.leftOut, outOf: whole, of: head.files)
+  }
 
+  /// Links, scores, compares and checks what was decoded.
+  private static func judge(
+    _ plans: [Plan], of read: ReadProject, since earlier: ReadProject?, _ options: CompileOptions
+  ) -> JudgedProject {
+    let (project, faults) = read.linked(plans)
+    let scoreboard = Scoreboard.score(project, asOf: options.asOf)
+    let comparison = earlier.map {
+      Comparison.compare(
+        base: $0.revision, head: Revision(project, files: read.files), headBoard: scoreboard)
+    }
     let runner = RuleRunner(
-      project: head.project, scoreboard: scoreboard, asOf: options.asOf,
-      isToday: options.isToday, settings: options.configuration.rules,
-      comparison: comparison)
-    let (judgements, withheld) = runner.run(RuleRegistry.rules, after: head.faults)
-
-    return Compilation(
-      files: head.files, project: head.project, scoreboard: scoreboard,
-      findings: Findings(
-        diagnostics: (runner.diagnostics(of: head.faults) + judgements).sorted(),
-        files: head.files + (earlier?.files ?? []), planFiles: head.project.plans.map(\.range.file),
-        withheld: withheld),
-      comparison: comparison, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
+      project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
+      settings: options.configuration.rules, comparison: comparison)
+    let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
+    return JudgedProject(
+      project: project, scoreboard: scoreboard, comparison: comparison,
+      diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
   }
 }

@@ -4,15 +4,17 @@ import GoalpostRules
 import GoalpostSource
 import GoalpostYAML
 
-/// The sources of one revision, read and linked.
+/// The sources of one revision, read and decoded, and ready to be linked.
 struct ReadProject: Sendable {
   /// The goal files in the order of their paths, then what they name.
   let files: [SourceFile]
-  let project: Project
-  /// Of every stage so far.
+  let plans: [Plan]
+  /// Everything in the files was seen.
+  let isComplete: Bool
+  /// Of reading and decoding.
   let faults: [LanguageFault]
-
-  var revision: Revision { Revision(project, files: files) }
+  private let attached: AttachedFiles
+  private let externalUnits: Set<String>
 
   /// - Parameter first: the identity of the first file; the others count on from it.
   init(
@@ -23,17 +25,26 @@ struct ReadProject: Sendable {
     let files = ordered.enumerated().map { index, source in
       SourceFile(id: .init(first + index), path: source.path, bytes: source.bytes)
     }
-    let attached = AttachedFiles(attachments, after: first + files.count, limits: limits)
+    attached = AttachedFiles(attachments, after: first + files.count, limits: limits)
     let vocabulary = RecordDecoder.Vocabulary(
       rules: RuleRegistry.all.map { $0.declaration }, cycles: configuration.cycles,
       attachedFiles: attached.tables)
 
     let read = files.map { ReadFile($0, limits: limits, vocabulary: vocabulary) }
-    let (project, linkFaults) = Project.link(
-      read.flatMap(\.plans), isComplete: read.allSatisfy(\.isComplete),
-      externalUnits: configuration.externalUnits)
     self.files = files + attached.files
-    self.project = project
-    faults = attached.toldOnce(read.flatMap(\.faults) + attached.faults + linkFaults)
+    plans = read.flatMap(\.plans)
+    isComplete = read.allSatisfy(\.isComplete)
+    faults = read.flatMap(\.faults) + attached.faults
+    externalUnits = configuration.externalUnits
   }
+
+  /// Some of its plans as a project, with the faults of every stage so far.
+  func linked(_ plans: [Plan]) -> (project: Project, faults: [LanguageFault]) {
+    let (project, linkFaults) = Project.link(
+      plans, isComplete: isComplete, externalUnits: externalUnits)
+    return (project, attached.toldOnce(faults + linkFaults))
+  }
+
+  /// The whole, to be compared.
+  var revision: Revision { Revision(linked(plans).project, files: files) }
 }

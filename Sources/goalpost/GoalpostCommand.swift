@@ -13,9 +13,8 @@ struct GoalpostCommand: ParsableCommand {
       """,
     version: "goalpost \(Goalpost.version)",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, DiffCommand.self, ExplainCommand.self,
-      RulesCommand.self,
-      InitCommand.self, SchemaCommand.self,
+      CheckCommand.self, ReportCommand.self, StatusCommand.self, DiffCommand.self,
+      ExplainCommand.self, RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -8,8 +8,10 @@ package enum MarkdownEmitter: Emitter {
 
   package static func emit(_ report: Report) -> String {
     let document: Markdown = """
-      \(head(of: report))\(attention(report))\(report.plans.map(plan))\(cascade(report.cascade))\
-      \(breaches(report.breaches))\(derivations(of: report.plans))\(faults(report.faults))\
+      \(head(of: report))\(attention(report))\(changes(report))\(units(report.rollUps))\
+      \(trends(report.rollUps.trends))\(report.plans.map(plan))\
+      \(cascade(report.cascade))\(breaches(report.breaches))\(owners(report.rollUps.owners))\
+      \(derivations(of: report.plans))\(faults(report.faults))\
       \(foot(of: report))
       """
     return document.text

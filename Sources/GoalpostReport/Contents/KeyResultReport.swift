@@ -23,6 +23,8 @@ package struct KeyResultReport: Hashable, Sendable {
   package var atMost: Amount?
   package var current: Amount?
   package var currentDay: ReportDay?
+  /// Days from `currentDay` to the day of the report.
+  package var currentAge: Int?
   package var due: ReportDay?
   /// From the day of the report to `due`; negative once it has passed.
   package var daysLeft: Int?
@@ -44,6 +46,8 @@ package struct KeyResultReport: Hashable, Sendable {
   package var entries: [ValueEntry] = []
   package var chart: Chart?
   package var wasProbablyTooEasy = false
+  /// Nothing was heard of it for three weeks; with monthly check-ins for five.
+  package var isSilent = false
   /// Why it is not scored, in a clause.
   package var reason: String?
   package var derivation = ""

@@ -18,7 +18,8 @@ package enum ReportSchema {
       "properties": .object(members.map { JSON.Member($0.name, $0.schema) }),
       "required": .strings(members.filter(\.isAlwaysThere).map(\.name)),
       "additionalProperties": .bool(false),
-      "$defs": .object(values + summaries + goals + numbers + history),
+      "$defs": .object(
+        values + summaries + changeParts + goals + numbers + history + rollUps),
     ])
   }
 
@@ -31,6 +32,8 @@ package enum ReportSchema {
           "const": .integer(JSONEmitter.schemaVersion),
         ])),
       .always("title", .words("The report's title.")),
+      .always(
+        "is_public_part", .flag("Internal goals were left out before anything was scored.")),
       .always("as_of", .isoDay("The day it looks from: nothing later is in it.")),
       .always("as_of_text", .words("The same day, for people: `20 November 2026`.")),
       .always("compared_with", .isoDay("The day that every `change` compares with.")),
@@ -39,6 +42,7 @@ package enum ReportSchema {
       .always(
         "exceptions",
         .list("What needs somebody, worst first; at most five.", ofShared: "exception")),
+      .always("changes", .shared("changes", "What is different from `compared_with`?")),
       .always("plans", .list("The plans, from the company down.", ofShared: "plan")),
       .always(
         "cascade",
@@ -46,6 +50,7 @@ package enum ReportSchema {
       .always(
         "breaches",
         .list("Each breach of a KPI, open and unanswered ones first.", ofShared: "breach")),
+      .always("roll_ups", .shared("roll-ups", "By unit, from cycle to cycle, by owner.")),
       .always("faults", .shared("faults", "What `goalpost check` says of the files.")),
       .always("made_by", .shared("made-by", "What made the report, and from what.")),
     ]
