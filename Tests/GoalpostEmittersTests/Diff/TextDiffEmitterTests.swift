@@ -20,21 +20,21 @@ import Testing
 
         goalposts moved: 2 looser, 0 tighter          plan score 0.55 → 0.71 (0.58 under the \
         old targets)
-          marketing/authority/ctr      target 3.5% → 3.0%                          looser     \
+          marketing/authority/ctr      target 3.5% → 3.0%                         looser     \
         0.57 → 0.89       no amendment
-          marketing/authority/signups  target 900 → 800                            looser     \
+          marketing/authority/signups  target 900 → 800                           looser     \
         0.50 → 0.56       amended 2026-11-16 by Maria Lopez
-          marketing/authority          weight none → 2                             neutral    \
+          marketing/authority          weight none → 2                            neutral    \
         plan 0.70 → 0.71
-          marketing/authority/old      Old                                         removed    \
+          marketing/authority/old      Old                                        removed    \
                           no amendment
-          marketing/authority/new      New                                         added      0.10
-          marketing/authority          Ada → Bob                                   re-owned
-          marketing/authority/ctr      1 new check-in, latest 2.7% on 2026-11-16              \
+          marketing/authority/new      New                                        added      0.10
+          marketing/authority          Ada → Bob                                  re-owned
+          marketing/authority/ctr      1 new check-in, latest 2.7% on 2026-11-16             \
         0.31 → 0.57
-          marketing/authority/ctr      check-in of 2026-11-16 2.5% → gone          rewritten  \
+          marketing/authority/ctr      check-in of 2026-11-16 2.5% → gone         rewritten  \
                           no amendment
-          marketing/authority/ctr      baseline 2.0% → 2%                          cosmetic
+          marketing/authority/ctr      baseline 2.0% → 2%                         cosmetic
           reason for authority/signups target: The fair was called off.
 
         3 changes without an amendment, 1 goal removed, 1 goal added, 1 goal with a new owner, \
