@@ -151,6 +151,20 @@ import Testing
     #expect(Pair(base: Pair.plan + "metrics: []\n", head: cut).findings == [])
   }
 
+  @Test func `a goal that cannot be read is not gone`() {
+    let pair = Pair([("id: ctr\n", "id: Click Rate!\n")])
+    #expect(pair.findings == [])
+  }
+
+  @Test func `a KPI that became a metric is gone from the KPIs`() {
+    let pair = Pair([("kpis:", "metrics:")])
+    #expect(
+      pair.findings == [
+        "removed-goal marketing@2026-Q4: KPI `newsletter` was moved to `metrics` after the plan "
+          + "was locked"
+      ])
+  }
+
   @Test func `without a base nothing is compared`() throws {
     let options = try #require(CompileOptions(asOf: "2026-11-20"))
     let compilation = Goalpost.compile(

@@ -35,18 +35,22 @@ import Testing
     ])
     #expect(
       better.reached == [
-        "authority came over 0.40, from where it is `progressed`, 0.42 → 0.57",
-        "authority/ctr met its target: 3.6% of 3.5%, 0.57 → 1.00",
+        "authority/ctr met its target: 3.6% of 3.5%, 0.57 → 1.00"
       ])
     #expect(Pair([("target: 3.5%", "target: 2.5%")]).reached == [])
   }
 
   @Test func `a checkpoint is passed once`() {
-    let early = Pair.plan([(Self.ninth, "")])
-    let pair = Pair(base: early, head: Pair.plan)
+    let early = Pair.plan([("          " + Self.ninth, "")])
     #expect(
-      pair.reached.contains(
-        "authority/ctr reached the checkpoint of 2026-11-15: 2.9% of 2.6%, 0.21 → 0.57"))
+      Pair(base: early, head: Pair.plan).reached == [
+        "authority came over 0.40, from where it is `progressed`, 0.30 → 0.42",
+        "authority/ctr reached the checkpoint of 2026-11-15: 2.9% of 2.6%, 0.21 → 0.57",
+      ])
+    #expect(
+      Pair(base: Pair.plan, head: early).reached == [
+        "authority fell below 0.40, from where it is `progressed`, 0.42 → 0.30"
+      ])
   }
 
   @Test func `a breach is told when it opens and when it closes`() {

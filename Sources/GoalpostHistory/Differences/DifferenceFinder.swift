@@ -11,6 +11,7 @@ struct DifferenceFinder {
   let baseBoard: Scoreboard
   let headBoard: Scoreboard
   let counterfactual: Counterfactual
+  let gone: GoneGoals
 
   var asOf: CalendarDay { headBoard.asOf }
 
@@ -21,6 +22,7 @@ struct DifferenceFinder {
     self.headBoard = headBoard
     matching = GoalMatching(base: base, head: head)
     amendments = AmendmentBook(matching)
+    gone = GoneGoals(matching)
     counterfactual = Counterfactual(head.project, asOf: headBoard.asOf)
   }
 

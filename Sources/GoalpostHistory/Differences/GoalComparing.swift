@@ -37,7 +37,7 @@ extension DifferenceFinder {
         kind: kind, base: old, head: new, from: from, to: to, isLocked: locked,
         // Of a plan that vanished it is asked once, for the plan.
         needsAmendment: isGone && locked && !asksNothing
-          && !matching.plans.leftInBase.contains(old.plan),
+          && gone.plansInHead[old.plan] != nil,
         amendment: isGone ? amendments.removal(of: old) : nil,
         place: (isGone ? lostPlace(of: old) : nil) ?? landmark(of: new))
     }

@@ -128,7 +128,9 @@ struct LateGoalRule: Rule {
     ])
 
   func check(_ plan: Plan, in context: RuleContext) -> [Finding] {
-    (context.comparison?.goals[context.path.plan] ?? []).compactMap { difference in
+    // Of a base that could not be read to its end nobody knows what is new.
+    guard let comparison = context.comparison, comparison.base.project.isComplete else { return [] }
+    return (comparison.goals[context.path.plan] ?? []).compactMap { difference in
       guard difference.kind == .added, difference.isLocked, let goal = difference.head,
         !goal.isMetric
       else { return nil }

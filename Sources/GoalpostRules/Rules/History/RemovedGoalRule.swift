@@ -155,10 +155,10 @@ struct RemovedGoalRule: Rule {
     guard let to = difference.to else {
       return Finding(
         "\(base.called(goal)) was removed after the plan was locked", at: difference.place,
-        label: "lost `\(reference)`", help: help, field: "removed")
+        label: "lost `\(reference)`", help: help, field: "removed \(reference)")
     }
     return Finding(
       "\(base.called(goal)) was moved to `\(to)` after the plan was locked",
-      at: difference.place, label: "lost `\(reference)`", help: help, field: "removed")
+      at: difference.place, label: "lost `\(reference)`", help: help, field: "removed \(reference)")
   }
 }

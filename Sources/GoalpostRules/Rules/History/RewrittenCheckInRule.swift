@@ -36,7 +36,7 @@ struct RewrittenCheckInRule: Rule {
                 check_ins:
                   - {date: 2026-10-05, value: 84%}
                   - {date: 2026-10-12, value: 89%, confidence: 0.6, note: Fog}
-        #                                   ^^^ was 79%
+        #                                     ^^^ was 79%
         """),
       .flagged(
         "A bad week is gone, and so is a reading.",
