@@ -104,6 +104,7 @@ extension RuleDeclaration {
         words.map { list in
           .object(["name": .string(list.name), "summary": .string(list.summary)])
         }),
+      "base": .string(base.rawValue),
       "can_be_waived": .bool(group.canBeWaived),
     ])
   }

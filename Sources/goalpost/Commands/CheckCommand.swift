@@ -5,7 +5,7 @@ import GoalpostModel
 import GoalpostSource
 
 /// `goalpost check`: says what is wrong, and where.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say exactly what is wrong with goals, and where.",
     discussion: """
@@ -16,6 +16,12 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var outputs: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge also what changed since the commit at which this revision and HEAD parted.",
+      valueName: "rev"))
+  var base: String?
 
   @Option(help: ArgumentHelp("The severity from which the check fails.", valueName: "severity"))
   var failOn: FailOn?
@@ -38,11 +44,11 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
-  func run() throws {
+  func run() async throws {
     if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
-    let (files, compilation) = try project.compile()
+    let (files, compilation) = try await project.compile(since: base)
     let findings =
       files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
     if !quiet {
