@@ -62,7 +62,10 @@ let package = Package(
     tests("GoalpostModelTests", use: ["GoalpostModel"]),
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
-    tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
+    tests(
+      "GoalpostEmittersTests",
+      use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit", "SnapshotSupport"],
+      excluding: ["Diagnostics/Snapshots"]),
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
     tests(
       "CommandLineTests", use: ["goalpost", "SnapshotSupport"], excluding: ["Transcripts"]),

@@ -62,13 +62,17 @@ struct ProjectFiles {
   }
 
   /// From the working directory to the root: empty, or ends in `/`.
-  var prefixFromWorkingFolder: String {
-    let current = FileSystem.absolute(".").split(separator: "/")
-    let target = root.split(separator: "/")
-    let shared = zip(current, target).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: current.count - shared)
-    let parts = up + target.dropFirst(shared).map(String.init)
-    return parts.isEmpty ? "" : parts.joined(separator: "/") + "/"
+  var prefixFromWorkingFolder: String { prefix(from: FileSystem.absolute(".")) }
+
+  /// From the root of the git repository to the root, where there is a repository, else from the
+  /// working directory: empty, or ends in `/`.
+  var prefixFromRepository: String {
+    RepositoryRoot.folder(above: root).map(prefix) ?? prefixFromWorkingFolder
+  }
+
+  private func prefix(from folder: String) -> String {
+    let path = Self.path(to: root, from: folder)
+    return path.isEmpty ? "" : path + "/"
   }
 
   private mutating func read(_ files: Set<String>, standardInput name: String?) throws {
@@ -91,9 +95,12 @@ struct ProjectFiles {
   }
 
   /// A path relative to the root; with `..` where it lies outside.
-  private func relative(_ path: String) -> String {
+  private func relative(_ path: String) -> String { Self.path(to: path, from: root) }
+
+  /// From one absolute path to another, with `..` where it leads up.
+  private static func path(to path: String, from folder: String) -> String {
     let target = path.split(separator: "/")
-    let base = root.split(separator: "/")
+    let base = folder.split(separator: "/")
     let shared = zip(target, base).prefix { $0 == $1 }.count
     let up = Array(repeating: "..", count: base.count - shared)
     return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")

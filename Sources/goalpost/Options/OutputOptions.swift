@@ -19,6 +19,20 @@ struct OutputOptions: ParsableArguments {
   struct Product {
     let format: String
     let file: String?
+
+    fileprivate init(format: String, file: String?) {
+      self.format = format
+      self.file = file == "-" ? nil : file
+    }
+
+    /// Writes its text where it goes.
+    func write(_ text: String) throws {
+      if let file {
+        try FileSystem.write(text, to: file)
+      } else {
+        Terminal.write(text)
+      }
+    }
   }
 
   /// - Throws: `Failure` where a format is unknown, or more than one is left for standard output.
@@ -43,13 +57,6 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes each product to its file or to standard output.
   func write(_ products: [Product], rendered: (String) throws -> String) throws {
-    for product in products {
-      let text = try rendered(product.format)
-      if let file = product.file, file != "-" {
-        try FileSystem.write(text, to: file)
-      } else {
-        Terminal.write(text)
-      }
-    }
+    for product in products { try product.write(try rendered(product.format)) }
   }
 }
