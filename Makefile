@@ -62,6 +62,11 @@ new-rule: libyaml
 check-schemas: build
 	Tests/Schemas/check
 
+## Hold every format of findings to readers that are not ours.
+.PHONY: check-renderers
+check-renderers: build
+	Tests/Renderers/check
+
 ## Show where the layout is not as `swift format` would have it.
 lint:
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests
