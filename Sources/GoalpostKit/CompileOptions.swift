@@ -8,6 +8,8 @@ public struct CompileOptions: Sendable {
   package var asOf: CalendarDay
   /// That day is today by the clock, so that nothing dated later can have been seen.
   package var isToday = false
+  /// Internal goals are left out before anything is scored.
+  package var isForPublic = false
   package var configuration: ProjectConfiguration
   package var limits: Limits
 

@@ -22,9 +22,9 @@ package struct ExampleRun {
       ?? CompileOptions(asOf: .init(daysSinceEpoch: 0))
     options.isToday = example.isToday
     compilation = Goalpost.compile(
-      [Source(path: "example.goals.yaml", text: text)],
+      [Source(path: "example.goals.yaml", bytes: example.bytes(of: text))],
       attachments: example.attachment.map { file in
-        [AttachedSource(path: file.path, content: .bytes(Array(file.text.utf8)))]
+        [AttachedSource(path: file.path, content: .bytes(example.bytes(of: file.text)))]
       } ?? [],
       options: options)
     diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }

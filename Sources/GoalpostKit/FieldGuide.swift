@@ -5,19 +5,21 @@ import GoalpostSource
 package enum FieldGuide {
   /// `kpi.cadence`, `key-result.target`, and the bare names.
   package static var fieldNames: [String] {
-    Language.records.flatMap { record in
+    records.flatMap { record in
       record.fields.flatMap { [$0.name, "\(record.name.definitionName).\($0.name)"] }
     }
   }
 
+  private static let records = Language.records + Language.configuration
+
   /// All fields of a name, or the one of `record.field`; a record's name lists its fields.
   package static func explanation(of name: String) -> String? {
-    if let record = Language.records.first(where: { $0.name.definitionName == name }) {
+    if let record = records.first(where: { $0.name.definitionName == name }) {
       return page(of: record)
     }
     let parts = name.split(separator: ".").map(String.init)
     guard let field = parts.last, parts.count <= 2 else { return nil }
-    let pages = Language.records.filter { record in
+    let pages = records.filter { record in
       parts.count == 1 || record.name.definitionName == parts[0]
     }.flatMap { record in
       record.fields.filter { $0.name == field }.map { page(of: $0, in: record) }
@@ -33,6 +35,9 @@ package enum FieldGuide {
     case .required: text += "Required  yes\n"
     case .optional(let fallback):
       text += "Required  no" + (fallback.map { "; without it: \($0)" } ?? "") + "\n"
+    }
+    if let record = field.kind.record {
+      text += "Fields    `goalpost explain \(record.definitionName)` lists them\n"
     }
     return text
   }

@@ -19,9 +19,14 @@ package enum GeneratedFiles {
         GeneratedFile(path: "schemas/\(name).schema.json", text: $0)
       }
     }
-    return pages + schemas + [
+    // The first sample is there to be copied: an editor finds its schema wherever the copy lies.
+    let copies = Schemas.text(of: "goals").map {
+      [GeneratedFile(path: "samples/first-plan/goals.schema.json", text: $0)]
+    }
+    return pages + schemas + (copies ?? []) + [
       GeneratedFile(path: "docs/rules/README.md", text: Catalogue.listing(as: "markdown")),
       GeneratedFile(path: "docs/format.md", text: FormatPage.markdown),
+      GeneratedFile(path: "docs/words.md", text: WordPage.markdown),
     ]
   }
 }

@@ -23,22 +23,35 @@ public enum Goalpost {
       attachedFiles: attached.tables)
 
     let read = files.map { ReadFile($0, limits: options.limits, vocabulary: vocabulary) }
-    let (project, linkFaults) = Project.link(
-      read.flatMap(\.plans), isComplete: read.allSatisfy(\.isComplete),
-      externalUnits: options.configuration.externalUnits)
-    let faults = attached.toldOnce(read.flatMap(\.faults) + attached.faults + linkFaults)
+    let plans = read.flatMap(\.plans)
+    let isComplete = read.allSatisfy(\.isComplete)
+    let faults = read.flatMap(\.faults) + attached.faults
+    let whole = judge(plans, after: faults, attached, isComplete: isComplete, options)
+    guard options.isForPublic else {
+      return Compilation(whole, of: files + attached.files)
+    }
+    let part = PublicPart(
+      of: plans, isComplete: isComplete,
+      externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: faults)
+    let judged = judge(part.plans, after: faults, attached, isComplete: isComplete, options)
+    return Compilation(judged, leaving: part.leftOut, outOf: whole, of: files + attached.files)
+  }
 
+  /// Links, scores and checks what was decoded.
+  private static func judge(
+    _ plans: [Plan], after faults: [LanguageFault], _ attached: AttachedFiles, isComplete: Bool,
+    _ options: CompileOptions
+  ) -> JudgedProject {
+    let (project, linkFaults) = Project.link(
+      plans, isComplete: isComplete, externalUnits: options.configuration.externalUnits)
+    let faults = attached.toldOnce(faults + linkFaults)
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
     let runner = RuleRunner(
       project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
       settings: options.configuration.rules)
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
-
-    return Compilation(
-      files: files + attached.files, project: project, scoreboard: scoreboard,
-      findings: Findings(
-        diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(),
-        files: files + attached.files,
-        planFiles: project.plans.map(\.range.file), withheld: withheld))
+    return JudgedProject(
+      project: project, scoreboard: scoreboard,
+      diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
   }
 }

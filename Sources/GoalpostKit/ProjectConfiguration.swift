@@ -30,7 +30,7 @@ public struct ProjectConfiguration: Sendable {
     externalUnits = Set(configuration.external.items.map(\.value))
     cycles = Dictionary(
       configuration.cycles.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    rules = RuleSettings(configuration.rules.items)
+    rules = RuleSettings(configuration.rules.items, words: configuration.words.value)
   }
 
   /// Reads a configuration file. Its faults are told like those of goal files; with any of them

@@ -55,7 +55,8 @@ struct RulePage {
 
   private var wordsMarkdown: String {
     guard let first = rule.words.first else { return "" }
-    var text = "\n## Word lists\n\nThey are English. A project adds to them in `.goalpost.yaml`: "
+    var text =
+      "\n## Word lists\n\nThey are English. A project [adds to them](../words.md) in `.goalpost.yaml`: "
     text += "`rules: {\(rule.name): {\(first.name): […]}}`.\n\n"
     text += "| list | what it holds |\n|---|---|\n"
     for list in rule.words { text += "| `\(list.name)` | \(list.contents.markdownCell) |\n" }
@@ -63,7 +64,7 @@ struct RulePage {
   }
 }
 
-extension RuleWordList {
+extension WordList {
   /// What its words have in common, and a few of them.
   fileprivate var contents: String { "\(summary): \(samples.joined(separator: ", ")) …" }
 }

@@ -20,6 +20,10 @@ extension ProjectConfiguration {
     for rule in Catalogue.declarations where rule.group.canBeWaived {
       rows += settings(of: rule)
     }
+    rows += TitleList.allCases.map { list in
+      let added = written.words.value?[list] ?? FieldValue()
+      return Row("words.\(list.rawValue)", builtIn(and: added.value?.map(\.written)), added.key)
+    }
     return Self.text(rows, origin: origin)
   }
 
@@ -53,9 +57,12 @@ extension ProjectConfiguration {
         let added = setting?.words[list.name]
         return Row(
           "rules.\(rule.name).\(list.name)",
-          added.map { "built-in and \(self.list($0))" } ?? "built-in",
-          added == nil ? nil : setting?.place)
+          builtIn(and: added), added == nil ? nil : setting?.place)
       }
+  }
+
+  private func builtIn(and added: [String]?) -> String {
+    added.map { "built-in and \(list($0))" } ?? "built-in"
   }
 
   private func list(_ texts: [String]) -> String {
@@ -76,5 +83,12 @@ extension ProjectConfiguration {
       let margin = String(repeating: " ", count: originWidth - origin.count)
       return "\(row.name)\(gap)  \(origin)\(margin)  \(row.value)\n"
     }.joined()
+  }
+}
+
+extension AddedWord {
+  /// As the configuration has it.
+  fileprivate var written: String {
+    value.map { "\(text): \(UnitOfMeasure(.none).format($0, upTo: 6))" } ?? text
   }
 }

@@ -2,13 +2,25 @@
 /// it computes nothing and knows no goal file.
 package struct Report: Sendable {
   package var title: String
+  /// Internal goals were left out before anything was scored.
+  package var isPublicPart = false
   package var asOf: ReportDay
   /// The day that "since last week" compares with.
   package var comparedWith: ReportDay
+  /// Whose goals alone are shown, as asked for; nil for everybody's.
+  package var owner: String?
   package var headline: Headline
   package var trust: Trust
   /// What needs somebody, worst first; at most five.
   package var exceptions: [ReportException] = []
+  /// What is in trouble besides, beyond the five.
+  package var furtherExceptions = 0
+  /// Whose day has come: check-ins, readings and work; in the order of the plans.
+  package var dues: [DueEntry] = []
+  /// What the next two weeks hold, the nearest first.
+  package var upcoming: [UpcomingDay] = []
+  /// Since `comparedWith`.
+  package var changes = RecentChanges()
   /// From the company down; of one unit, the running cycle first, lasting numbers last.
   package var plans: [PlanReport] = []
   /// Who serves whom, in the order of a walk from the top down.
@@ -19,4 +31,12 @@ package struct Report: Sendable {
   package var inputs: InputFiles
   /// Of Goalpost.
   package var version: String
+
+  /// What a reader of the public part has to know of it; nil where everything is there.
+  package var publicNote: String? {
+    isPublicPart
+      ? "Public part: internal goals and numbers are left out, and the scores count the public "
+        + "ones only"
+      : nil
+  }
 }

@@ -11,6 +11,8 @@ package struct ReportBuilder {
   let selection: PlanSelection
   let anchors: AnchorNames
   let places: PlaceFinder
+  /// Whose work alone is told as needing somebody; nil for everybody's.
+  var owner: OwnerName?
 
   var asOf: CalendarDay { board.asOf }
   var project: Project { board.project }
@@ -22,29 +24,49 @@ package struct ReportBuilder {
   ///   - previous: the scores `daysCompared` earlier.
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
+  ///   - isPublicPart: whether the project was reduced to what everybody may read.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], options: ReportOptions
+    sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions
   ) -> Report {
     let places = PlaceFinder(sources)
     let selection = PlanSelection(
       scoreboard.project, asOf: scoreboard.asOf, options: options, places: places)
-    let builder = ReportBuilder(
+    var builder = ReportBuilder(
       board: scoreboard, previous: previous, selection: selection,
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places)
-    return builder.report(diagnostics, sources, options)
+    builder.owner = options.owner.map { OwnerName($0) }
+    var report = builder.report(diagnostics, sources, options)
+    if isPublicPart {
+      report.isPublicPart = true
+      // From a digest over the files whoever knows the rest could guess an internal number.
+      report.inputs.digest = nil
+    }
+    return report
   }
 
   private func report(
     _ diagnostics: [Diagnostic], _ sources: [SourceFile], _ options: ReportOptions
   ) -> Report {
-    let plans = selection.plans.map(plan)
+    let all = selection.plans.map(plan)
+    let plans = owner.map { owner in all.compactMap { $0.limited(to: owner) } } ?? all
+    let troubled = troubled()
+    let exceptions = exceptions(troubled)
     return Report(
       title: options.title ?? defaultTitle, asOf: ReportDay(asOf),
-      comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)), headline: headline(),
-      trust: trust(), exceptions: exceptions(), plans: plans, cascade: cascade(),
+      comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)),
+      owner: nameOfOwner(in: plans) ?? options.owner,
+      headline: headline(),
+      trust: trust(), exceptions: exceptions,
+      furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
+      upcoming: upcoming(), changes: changes(), plans: plans, cascade: cascade(),
       breaches: breaches(), faults: FaultList(diagnostics, places: places),
       inputs: InputFiles(sources), version: options.version)
+  }
+
+  /// As the plans write it.
+  private func nameOfOwner(in plans: [PlanReport]) -> String? {
+    owner.flatMap { owner in plans.lazy.flatMap(\.owners).first { owner.isOwner($0) } }
   }
 
   /// The name of the unit that leads.

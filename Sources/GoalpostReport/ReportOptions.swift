@@ -8,17 +8,20 @@ package struct ReportOptions: Hashable, Sendable {
   package var cycle: String?
   /// Only this unit and the units below it.
   package var unit: String?
+  /// Only what this person owns needs anybody.
+  package var owner: String?
   /// Only plans in these files, relative to the project root.
   package var paths: Set<String>?
 
   package init(
     title: String? = nil, version: String, cycle: String? = nil, under unit: String? = nil,
-    paths: Set<String>? = nil
+    owner: String? = nil, paths: Set<String>? = nil
   ) {
     self.title = title
     self.version = version
     self.cycle = cycle
     self.unit = unit
+    self.owner = owner
     self.paths = paths
   }
 }

@@ -27,6 +27,7 @@ package enum ReportWords {
     [AmendmentEffect.looser, .tighter].map(\.rawValue)
   }
 
+  package static var changeKinds: [String] { ChangeEvent.Kind.allCases.map(\.rawValue) }
   package static var levels: [String] { words(Level.self) }
   package static var checkInCadences: [String] { words(CheckInCadence.self) }
   package static var scales: [String] { words(ScoreScale.self) }

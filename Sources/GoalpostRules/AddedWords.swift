@@ -1,6 +1,6 @@
 /// What a project added to one of a rule's word lists; mostly nothing.
 struct AddedWords: Sendable {
-  /// Words and pairs of words in lower case.
+  /// Words and pairs of words, as titles are compared with them.
   private let entries: Set<String>
   /// Nouns are compared in the singular, however they were written.
   private let nouns: Set<String>
@@ -12,6 +12,8 @@ struct AddedWords: Sendable {
     nouns = Set(entries.map(\.singular))
     openings = Set(entries.compactMap { $0.split(separator: " ").first.map(String.init) })
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   /// Whether a word or pair is one of them as written.
   func contains(_ entry: String) -> Bool { entries.contains(entry) }

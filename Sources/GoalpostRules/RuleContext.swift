@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
   var options: [String: Int] = [:]
   /// What the project added to the word lists of the rule that is asked.
   var addedWords: [String: AddedWords] = [:]
+  /// The words that titles are read by.
+  var projectWords = ProjectWords()
   /// What the waivers did for the rules; of use to rules that look at waivers, which come last.
   package internal(set) var waiverUse = WaiverUse()
 
@@ -33,6 +35,9 @@ package struct RuleContext: Sendable {
 
   /// A number of the rule, as configured or by default; 0 for one that is not declared.
   package func option(_ name: String) -> Int { options[name] ?? 0 }
+
+  /// A title, cut into words that mean what the project says.
+  func read(_ title: String) -> TitleWords { TitleWords(title, projectWords) }
 
   /// What the project added to a word list of the rule.
   func words(_ list: String) -> AddedWords { addedWords[list] ?? AddedWords() }

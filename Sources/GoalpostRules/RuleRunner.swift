@@ -45,6 +45,7 @@ package struct RuleRunner {
         project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
         options: settings.options(of: declaration),
         addedWords: settings.words(of: declaration))
+      context.projectWords = settings.projectWords
       context.waiverUse = use
       for (finding, asked) in findings(of: type.init(), declaration, in: context) {
         diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))

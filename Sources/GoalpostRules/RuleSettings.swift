@@ -5,7 +5,11 @@ import GoalpostSource
 package struct RuleSettings: Sendable {
   private let settings: [String: RuleSetting]
 
-  package init(_ settings: [RuleSetting] = []) {
+  /// The words that titles are read by.
+  let projectWords: ProjectWords
+
+  package init(_ settings: [RuleSetting] = [], words: TitleVocabulary? = nil) {
+    projectWords = ProjectWords(words)
     self.settings = Dictionary(settings.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
   }
 

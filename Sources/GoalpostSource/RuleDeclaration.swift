@@ -14,7 +14,7 @@ package struct RuleDeclaration: Sendable {
   package let sources: [RuleSource]
   package let options: [RuleOption]
   /// The word lists that a project may add to.
-  package let words: [RuleWordList]
+  package let words: [WordList]
   /// Says something about the day of the check: looks only at plans whose cycle holds that day.
   package let isDated: Bool
   /// Says other things on other days: a dated rule, and one about what is over.
@@ -28,7 +28,7 @@ package struct RuleDeclaration: Sendable {
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
-    words: [RuleWordList] = [], isDated: Bool = false, dependsOnDay: Bool = false,
+    words: [WordList] = [], isDated: Bool = false, dependsOnDay: Bool = false,
     needsWholeProject: Bool = false, needsWholePlan: Bool = true, examples: [RuleExample]
   ) {
     self.name = name

@@ -24,35 +24,53 @@ package struct RuleExample: Sendable {
   package let configuration: String?
   /// A file that the text names, if it names one.
   package let attachment: Attachment?
+  /// In its texts `\\xE4` stands for that byte, which is not UTF-8.
+  package let hasByteEscapes: Bool
 
   /// A file beside the example.
   package struct Attachment: Sendable {
     package let path: String
     package let text: String
+    /// With the comments whose carets mark what is flagged; a table itself holds no comments.
+    package let markedText: String
 
     package init(path: String, text: String) {
       self.path = path
-      self.text = text
+      markedText = text
+      self.text = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !RuleExample.isCaretComment($0) }.joined(separator: "\n")
     }
+  }
+
+  /// Whether a line marks the one above it.
+  package static func isCaretComment(_ line: Substring) -> Bool {
+    line.first == "#" && line.dropFirst().first { $0 != " " } == "^"
+  }
+
+  /// What one of its texts, or a variation of it, stands for.
+  package func bytes(of text: String) -> [UInt8] {
+    hasByteEscapes ? ByteEscapes(text).bytes : Array(text.utf8)
   }
 
   /// An example that must be reported exactly where its carets stand.
   package static func flagged(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, attachment: Attachment? = nil, _ text: String
+    configuration: String? = nil, attachment: Attachment? = nil, hasByteEscapes: Bool = false,
+    _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .flagged, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration, attachment: attachment)
+      configuration: configuration, attachment: attachment, hasByteEscapes: hasByteEscapes)
   }
 
   /// An example on which the rule says nothing.
   package static func clean(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, attachment: Attachment? = nil, _ text: String
+    configuration: String? = nil, attachment: Attachment? = nil, hasByteEscapes: Bool = false,
+    _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .clean, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration, attachment: attachment)
+      configuration: configuration, attachment: attachment, hasByteEscapes: hasByteEscapes)
   }
 }

@@ -37,16 +37,28 @@ struct RuleTemplate {
         sources: [.practice],
         examples: [
           .flagged(
-            "what this shows",
+            "What this shows.",
+            \"""
+            goalpost: 1
+            unit: bakery
+            \"""),
+          .flagged(
+            "Another case, or one that is easily missed.",
+            \"""
+            goalpost: 1
+            unit: orchestra
+            \"""),
+          .clean(
+            "The same plan, mended.",
             \"""
             goalpost: 1
             unit: bakery
             \"""),
           .clean(
-            "what this shows",
+            "What looks alike and is right.",
             \"""
             goalpost: 1
-            unit: bakery
+            unit: orchestra
             \"""),
         ])
 

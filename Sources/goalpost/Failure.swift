@@ -10,4 +10,9 @@ struct Failure: Error {
     self.help = help
     self.status = status
   }
+
+  /// With something that has to be known besides.
+  func adding(_ clause: String) -> Failure {
+    Failure("\(message); \(clause)", help: help, status: status)
+  }
 }

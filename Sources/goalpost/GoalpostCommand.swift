@@ -13,8 +13,8 @@ struct GoalpostCommand: ParsableCommand {
       """,
     version: "goalpost \(Goalpost.version)",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, ExplainCommand.self, RulesCommand.self,
-      InitCommand.self, SchemaCommand.self,
+      CheckCommand.self, ReportCommand.self, StatusCommand.self, ExplainCommand.self,
+      RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -12,6 +12,24 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Cells of a line of the terminal behind a descriptor; nil where there is none.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Gives a file another name, in place of whatever has it, in one step.
+  static func rename(_ old: String, to new: String) -> Bool {
+    #if canImport(Glibc)
+      Glibc.rename(old, new) == 0
+    #elseif canImport(Musl)
+      Musl.rename(old, new) == 0
+    #else
+      Darwin.rename(old, new) == 0
+    #endif
+  }
+
   static var standardOutput: Int32 { STDOUT_FILENO }
   static var standardError: Int32 { STDERR_FILENO }
 }

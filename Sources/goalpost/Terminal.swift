@@ -4,8 +4,14 @@ import SystemPackage
 
 /// Standard output carries the product; standard error the rest.
 enum Terminal {
+  /// Ends the program where standard output cannot take it: half a document is none.
   static func write(_ text: String) {
-    _ = try? FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+    } catch {
+      say("error: standard output cannot be written")
+      ExitStatus.misuse.exit()
+    }
   }
 
   static func say(_ line: String) {
@@ -29,7 +35,6 @@ enum Terminal {
     }
     if isSet("NO_COLOR") { return .plain }
     if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return .ansi }
-    let isDumb = FileSystem.environment("TERM") == "dumb"
     return Platform.isTerminal(Platform.standardOutput) && !isDumb ? .ansi : .plain
   }
 
@@ -38,6 +43,17 @@ enum Terminal {
     let variables = ["CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"]
     let values = variables.map { FileSystem.environment($0) ?? "" }
     return values.contains { !["", "0", "false"].contains($0) } ? .runner : .people
+  }
+
+  /// The terminal knows no colours and no signs but those of ASCII.
+  static var isDumb: Bool { FileSystem.environment("TERM") == "dumb" }
+
+  /// Cells of a line: `COLUMNS`, then the terminal's, else 80.
+  static var width: Int {
+    if let columns = FileSystem.environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
+      return columns
+    }
+    return Platform.terminalWidth(Platform.standardOutput) ?? 80
   }
 
   private static func isSet(_ name: String) -> Bool {

@@ -10,7 +10,8 @@ import Testing
     #expect(result.status == 0)
     #expect(result.error.isEmpty)
     for word in [
-      "check", "report", "explain", "rules", "init", "schema", "as-of", "stdin-filename",
+      "check", "report", "status", "explain", "rules", "init", "schema", "as-of", "stdin-filename",
+      "verify", "owner",
     ] {
       #expect(result.output.contains(word), "\(word)")
     }

@@ -35,6 +35,17 @@ extension Report {
       report.cascade[index].through = text
     }
     for index in report.breaches.indices { report.breaches[index].title = text }
+    for index in report.dues.indices {
+      report.dues[index].title = text
+      report.dues[index].plan = text
+      report.dues[index].owner = text
+      report.dues[index].place.path = text
+    }
+    for index in report.upcoming.indices {
+      report.upcoming[index].title = text
+      report.upcoming[index].text = text
+      report.upcoming[index].owner = text
+    }
     report.faults.faults = [
       .init(
         severity: "error", rule: "unknown-key", message: text,

@@ -47,6 +47,13 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  @Test func `the company's terminal view is what was committed`() throws {
+    let text = StatusRenderer.render(
+      try GoalFiles.compile("samples/northwind", asOf: Self.day).report())
+    let difference = try Snapshot("samples/northwind/status.txt").difference(from: text)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
   @Test(arguments: EmitterRegistry.emitters.map { $0.name })
   func `the order of the files makes no difference`(format: String) throws {
     let emitter = try #require(EmitterRegistry.emitters.first { $0.name == format })

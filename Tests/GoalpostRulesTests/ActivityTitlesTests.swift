@@ -10,7 +10,8 @@ import Testing
     "Work with schools", "Run 6 workshops", "Hold a weekly training", "Survey first visitors",
     "Track dashboards", "Successfully complete 2 key initiatives", "[Shop] Develop a strategy",
     "We have launched the app", "Plan and deliver the festival", "Complete 10 workshops",
-    "Deliver frameworks for customers",
+    "Deliver frameworks for customers", "Do a cost/benefit analysis", "Do an audit of the stalls",
+    "Do the yearly assessment", "Run 3 studies", "We will do a customer survey",
   ]
 
   private static let results = [
@@ -20,7 +21,10 @@ import Testing
     "Complete orders from 3 to 5 towns", "Publish recipes as measured by readers",
     "Run time of the oven", "Hold the temperature", "Test Coverage Above Target",
     "Interview 20 users", "Design and grow a market", "Become the talk of the town",
-    "Brötchen für alle", "パンを焼く", "Post offices that sell our bread",
+    "Do more with less flour", "Do well in the audit", "Do fewer audits",
+    "Do business with schools",
+    "Do our bread justice", "Do away with surveys", "Run rate of the oven", "Brötchen für alle",
+    "パンを焼く", "Post offices that sell our bread",
   ]
 
   @Test(arguments: work)

@@ -1,25 +1,31 @@
 /// The places that an example's caret comments mark, with their labels.
 struct CaretComments {
   struct Mark: Hashable, Comparable, CustomStringConvertible {
+    /// The file beside the text; empty for the text itself.
+    var file = ""
     /// In UTF-8 bytes of the text.
     let start: Int
     let end: Int
     let label: String
 
     static func < (first: Mark, second: Mark) -> Bool {
-      (first.start, first.end, first.label) < (second.start, second.end, second.label)
+      (first.file, first.start, first.end, first.label)
+        < (second.file, second.start, second.end, second.label)
     }
 
-    var description: String { "\(start)..<\(end) \(label)" }
+    var description: String { "\(file) \(start)..<\(end) \(label)" }
   }
 
   private(set) var marks: [Mark] = []
 
   /// A comment in column 1 marks the line above it that is no such comment. The `#` itself is the
   /// first caret where another follows it directly.
-  init(_ text: String) {
+  ///
+  /// - Parameter attachment: the file that the text is of, in which the comments do not stand.
+  init(_ text: String, of attachment: String = "") {
     let bytes = Array(text.utf8)
     var marked = 0..<0
+    var leftOut = (before: 0, all: 0)
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -28,10 +34,14 @@ struct CaretComments {
         let label = String(decoding: line[caret.upperBound...], as: UTF8.self).drop { $0 == " " }
         marks.append(
           Mark(
-            start: Self.offset(ofColumn: caret.lowerBound, in: bytes, marked),
-            end: Self.offset(ofColumn: caret.upperBound, in: bytes, marked), label: String(label)))
+            file: attachment,
+            start: Self.offset(ofColumn: caret.lowerBound, in: bytes, marked) - leftOut.before,
+            end: Self.offset(ofColumn: caret.upperBound, in: bytes, marked) - leftOut.before,
+            label: String(label)))
+        if !attachment.isEmpty { leftOut.all += end + 1 - start }
       } else {
         marked = start..<end
+        leftOut.before = leftOut.all
       }
       start = end + 1
     }

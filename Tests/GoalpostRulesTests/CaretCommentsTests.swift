@@ -22,6 +22,15 @@ import Testing
     #expect(marks.map(\.start) == [3, 9])
   }
 
+  @Test func `comments that mark a table are no part of it`() {
+    let marks = CaretComments("a\n#^ x\nb,c\n# ^ y\n", of: "t.csv").marks
+    #expect(
+      marks == [
+        .init(file: "t.csv", start: 0, end: 1, label: "x"),
+        .init(file: "t.csv", start: 4, end: 5, label: "y"),
+      ])
+  }
+
   @Test func `other comments mark nothing`() {
     #expect(CaretComments("a: 1\n# agreed in May ^\n  # ^ no\n").marks.isEmpty)
   }

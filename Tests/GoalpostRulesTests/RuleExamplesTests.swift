@@ -7,7 +7,7 @@ import Testing
 @Suite struct RuleExamplesTests {
   @Test(arguments: ExampleCase.all)
   func `an example is reported where its carets stand`(_ example: ExampleCase) {
-    let marks = CaretComments(example.text).marks
+    let marks = example.marked(in: example.text)
     #expect(marks.isEmpty == (example.example.verdict == .clean))
     #expect(example.reported(in: example.text) == marks)
   }
@@ -15,14 +15,14 @@ import Testing
   @Test(arguments: ExampleCase.all)
   func `a line of many-byte characters above it moves the place`(_ example: ExampleCase) {
     let text = "# Größer, höher, weiter: 目標 🎯\n" + example.text
-    #expect(example.reported(in: text) == CaretComments(text).marks)
+    #expect(example.reported(in: text) == example.marked(in: text))
   }
 
   @Test(arguments: ExampleCase.all)
   func `line ends of Windows change nothing`(_ example: ExampleCase) {
     let text = example.text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
-    #expect(example.reported(in: text) == CaretComments(text).marks)
+    #expect(example.reported(in: text) == example.marked(in: text))
   }
 
   @Test(arguments: ExampleCase.all)
@@ -36,7 +36,7 @@ import Testing
 
       """
     let text = neighbour + example.text
-    #expect(example.reported(in: text) == CaretComments(text).marks)
+    #expect(example.reported(in: text) == example.marked(in: text))
   }
 
   @Test(arguments: ExampleCase.judged)
@@ -45,7 +45,7 @@ import Testing
     let documents = example.text.split(separator: "---\n", omittingEmptySubsequences: false)
     let text = documents.map { $0 + waiver }.joined(separator: "---\n")
     let found = example.run(text).diagnostics
-    #expect(found.count == CaretComments(text).marks.count)
+    #expect(found.count == example.marked(in: text).count)
     #expect(found.allSatisfy { $0.waiver == "we know" })
   }
 

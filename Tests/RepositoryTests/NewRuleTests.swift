@@ -59,6 +59,9 @@ import Testing
       let range = try #require(rest.range(of: part), "\(part) is missing, or too early")
       rest = rest[range.upperBound...]
     }
+    for verdict in [".flagged(", ".clean("] {
+      #expect(text.ranges(of: verdict).count == 2, "\(verdict) two of each, as the catalogue asks")
+    }
     #expect(text.hasSuffix("}\n"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 && $0.last != " " })
     for (opening, closing) in [("{", "}"), ("(", ")"), ("[", "]")] as [(Character, Character)] {

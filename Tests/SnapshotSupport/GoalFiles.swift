@@ -32,6 +32,8 @@ package enum GoalFiles {
   }
 
   package struct NoSuchDay: Error {
-    let text: String
+    package let text: String
+
+    package init(text: String) { self.text = text }
   }
 }

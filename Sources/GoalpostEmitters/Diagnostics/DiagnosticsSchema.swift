@@ -1,21 +1,25 @@
 import GoalpostSource
 
-/// The JSON Schema (2020-12) of what `JSONRenderer` writes. Every field is always there; later
-/// versions may add some, and change `schema_version` when one changes its meaning.
+/// The JSON Schema (2020-12) of what `JSONRenderer` writes. Every field is always there, and it
+/// takes nothing that this version does not write.
 package enum DiagnosticsSchema {
   package static var json: JSON {
-    .object([
+    let head = JSON.object([
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string("Goalpost findings"),
-      "description": .string("What `goalpost check --format json` writes."),
-      "type": .string("object"),
-      "properties": .object([
-        "schema_version": .object(["const": .integer(1)]),
-        "diagnostics": list(of: diagnostic),
-        "summary": summary,
-      ]),
-      "required": .strings(["schema_version", "diagnostics", "summary"]),
+      "description": .string(
+        """
+        What `goalpost check --format json` writes. Every member is always there. Later versions \
+        may add members; `schema_version` grows when one changes its meaning.
+        """),
     ])
+    let whole = record([
+      "schema_version": .object(["const": .integer(1)]),
+      "diagnostics": list(of: diagnostic),
+      "summary": summary,
+    ])
+    guard case .object(let before) = head, case .object(let members) = whole else { return whole }
+    return .object(before + members)
   }
 
   private static var diagnostic: JSON {
@@ -73,12 +77,13 @@ package enum DiagnosticsSchema {
     ])
   }
 
-  /// An object whose members are all there.
+  /// An object of these members, all of them and no others.
   private static func record(_ members: KeyValuePairs<String, JSON>) -> JSON {
     .object([
       "type": .string("object"),
       "properties": .object(members.map { JSON.Member($0.key, $0.value) }),
       "required": .strings(members.map(\.key)),
+      "additionalProperties": .bool(false),
     ])
   }
 

@@ -1,3 +1,4 @@
+import GoalpostReport
 import GoalpostSource
 
 /// Colours for a terminal, or none.
@@ -19,6 +20,17 @@ struct Paint {
 
   func bold(_ text: String) -> String { wrap(text, "1") }
 
+  func dim(_ text: String) -> String { wrap(text, "2") }
+
+  func tone(_ text: String, _ tone: Status.Tone) -> String {
+    switch tone {
+    case .good: wrap(text, "32")
+    case .middling: wrap(text, "33")
+    case .bad: wrap(text, "1;31")
+    case .neutral: wrap(text, "36")
+    }
+  }
+
   private func code(of severity: Severity) -> Int {
     switch severity {
     case .error: 31
@@ -28,6 +40,6 @@ struct Paint {
   }
 
   private func wrap(_ text: String, _ codes: String) -> String {
-    colour == .ansi ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+    colour == .ansi && !text.isEmpty ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
   }
 }

@@ -7,9 +7,11 @@ extension String {
 }
 
 extension Character {
-  /// A cluster is as wide as its widest scalar; an emoji selector makes it wide.
+  /// A cluster is as wide as its widest scalar; an emoji selector makes it wide, and so does the
+  /// second letter of a flag.
   fileprivate var terminalWidth: Int {
     if unicodeScalars.contains("\u{FE0F}") { return 2 }
+    if unicodeScalars.count { 0x1F1E6...0x1F1FF ~= $0.value } == 2 { return 2 }
     return unicodeScalars.map(\.terminalWidth).max() ?? 0
   }
 }
@@ -21,7 +23,10 @@ extension Unicode.Scalar {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
+    if properties.isEmojiPresentation, !(0x1F1E6...0x1F1FF ~= value) { return 2 }
     switch value {
+    // Vowels and final consonants of Hangul join the syllable before them.
+    case 0x1160...0x11FF: return 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
       0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1F02F, 0x1F300...0x1F64F,

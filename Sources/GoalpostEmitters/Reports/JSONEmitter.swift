@@ -16,12 +16,14 @@ package enum JSONEmitter: Emitter {
     .object([
       "schema_version": .integer(schemaVersion),
       "title": .text(report.title),
+      "is_public_part": .bool(report.isPublicPart),
       "as_of": .day(report.asOf),
       "as_of_text": .text(report.asOf.spelledOut),
       "compared_with": .day(report.comparedWith),
       "headline": headline(report.headline),
       "trust": trust(report.trust),
       "exceptions": .array(report.exceptions.map(exception)),
+      "changes": changes(report.changes),
       "plans": .array(report.plans.map(plan)),
       "cascade": .array(report.cascade.map(cascadeRow)),
       "breaches": .array(report.breaches.map(breach)),
@@ -30,9 +32,9 @@ package enum JSONEmitter: Emitter {
         "name": .text("goalpost"),
         "version": .text(report.version),
         "files": .strings(report.inputs.paths),
-        "digest": .object([
-          "name": .text(InputFiles.digestName), "value": .text(report.inputs.digest),
-        ]),
+        "digest": report.inputs.digest.map {
+          .object(["name": .text(InputFiles.digestName), "value": .text($0)])
+        },
       ]),
     ])
   }

@@ -11,6 +11,7 @@ package struct Configuration: Record {
   package var cycles = FieldValue<[Cycle]>()
   package var failOn = FieldValue<FailureLevel>()
   package var rules = FieldValue<[RuleSetting]>()
+  package var words = FieldValue<TitleVocabulary>()
 
   package init(at range: SourceRange) { self.range = range }
 
@@ -40,6 +41,10 @@ package struct Configuration: Record {
     ) { $0.failOn = $1 },
     .optional("rules", .ruleSettings, "Severity, numbers and words of the rules.") {
       $0.rules = $1
+    },
+    .optional("words", .titleVocabulary, "Words that titles are read by, beside the built-in ones.")
+    {
+      $0.words = $1
     },
   ]
 

@@ -90,7 +90,8 @@ extension RecordDecoder {
       } else if rule.options.contains(where: { $0.name == name }) {
         options[name] = ValueKind<Int>.option.read(setting.value, &self)
       } else if let list = rule.words.first(where: { $0.name == name }) {
-        words[name] = ValueKind<[String]>.words(for: list).read(setting.value, &self)
+        words[name] = ValueKind<[AddedWord]>.words(for: list).read(setting.value, &self)?
+          .map(\.text)
       } else {
         let known = ["severity"] + rule.options.map(\.name) + rule.words.map(\.name)
         let nearest = SpellingSuggestion.nearest(to: name, among: known)

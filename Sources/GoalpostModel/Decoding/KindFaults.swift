@@ -17,11 +17,17 @@ extension RecordDecoder {
     _ text: String, _ expected: KindDescription, of node: Node, help: String? = nil
   ) {
     if Placeholder.isPlaceholder(text) { return reportPlaceholder(text, expected, of: node) }
+    reportText(text, expected, at: node.landmark, help: help)
+  }
+
+  /// The same of a text that is no node of its own, such as a key.
+  mutating func reportText(
+    _ text: String, _ expected: KindDescription, at place: SourceRange, help: String? = nil
+  ) {
     report(
       .wrongType,
       Finding(
-        "`\(text)` is not \(expected.name)", at: node.landmark,
-        label: "expected \(expected.name)",
+        "`\(text)` is not \(expected.name)", at: place, label: "expected \(expected.name)",
         help: help ?? "write \(expected.name), like `\(expected.example)`"))
   }
 

@@ -81,7 +81,8 @@ package struct Objective: Record {
 
   private func reportZeroWeights(in decoder: inout RecordDecoder) {
     let weights = keyResults.items.map(\.weight)
-    decoder.reportZeroWeights(weights, of: KeyResult.recordName, in: "objective")
+    decoder.reportZeroWeights(
+      weights, of: KeyResult.recordName, at: keyResults.key, in: "objective")
   }
 
   private func reportUnknownMoves(in decoder: inout RecordDecoder) {

@@ -98,6 +98,6 @@ package struct Plan: Record {
       siblings.add(kpi.identifier, id: kpi.id, title: kpi.title, to: &decoder)
     }
     decoder.reportZeroWeights(
-      objectives.items.map(\.weight), of: Objective.recordName, in: "plan")
+      objectives.items.map(\.weight), of: Objective.recordName, at: objectives.key, in: "plan")
   }
 }

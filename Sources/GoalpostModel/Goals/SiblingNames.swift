@@ -30,16 +30,17 @@ struct SiblingNames {
 extension RecordDecoder {
   /// Siblings whose weights are all 0 have no mean.
   mutating func reportZeroWeights(
-    _ weights: [FieldValue<Rational>], of kind: String, in parent: String
+    _ weights: [FieldValue<Rational>], of kind: String, at list: SourceRange?, in parent: String
   ) {
-    guard !isTruncated, let last = weights.last?.located,
+    guard !isTruncated, !weights.isEmpty, let list,
       weights.allSatisfy({ $0.value?.isZero ?? false })
     else { return }
+    let places = weights.compactMap(\.range).prefix(3)
     report(
       .zeroWeights,
       Finding(
-        "all \(kind.plural) of the \(parent) weigh 0", at: last.range,
+        "all \(kind.plural) of the \(parent) weigh 0", at: list,
         label: "nothing is left to score", help: "give at least one of them a weight above 0",
-        field: "weight"))
+        related: places.map { Label("weighs 0", at: $0) }, field: "weight"))
   }
 }

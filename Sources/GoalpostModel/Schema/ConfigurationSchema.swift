@@ -44,12 +44,11 @@ package enum ConfigurationSchema {
         ]))
     }
     let lists = rule.words.map { list in
-      JSON.Member(
-        list.name,
-        .object([
-          "description": .string("Added to the rule's own: \(list.summary)."),
-          "type": .string("array"), "items": ValueKind<[String]>.itemSchema(of: list),
-        ]))
+      var members = [
+        JSON.Member("description", .string("Added to the rule's own: \(list.summary)."))
+      ]
+      if case .object(let schema) = list.schema { members += schema }
+      return JSON.Member(list.name, .object(members))
     }
     let mapping = JSON.object([
       "type": .string("object"),

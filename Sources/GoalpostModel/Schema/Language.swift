@@ -14,7 +14,9 @@ package enum Language {
   ]
 
   /// The records of `.goalpost.yaml`.
-  package static let configuration = [RecordDescription(Configuration.self)]
+  package static let configuration = [
+    RecordDescription(Configuration.self), RecordDescription(TitleVocabulary.self),
+  ]
 }
 
 /// A record's field table without its decoder.

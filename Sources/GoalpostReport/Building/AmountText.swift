@@ -38,15 +38,20 @@ struct AmountText {
   /// A step, signed, without what is plain from the value beside it: `+3.2pp`, `−0.5`, `+€40,000`.
   func step(_ step: Rational?) -> Amount? {
     guard let step else { return nil }
-    let size = step.magnitude
-    let text =
-      switch unit.kind {
-      case .share, .shareDifference: UnitOfMeasure(.shareDifference).format(size)
-      case .currency, .duration, .times: UnitOfMeasure(unit.kind).format(size)
-      case .none, .scale, .counted: UnitOfMeasure.none.format(size)
-      }
     let sign = step.isZero ? "" : step.isNegative ? "−" : "+"
-    return Amount(decimal: bare(step), text: sign + text)
+    return Amount(decimal: bare(step), text: sign + size(of: step))
+  }
+
+  /// What lies between two values: `1.8pp`, `€40,000`.
+  func gap(_ gap: Rational?) -> String? { gap.map(size) }
+
+  private func size(of step: Rational) -> String {
+    let size = step.magnitude
+    return switch unit.kind {
+    case .share, .shareDifference: UnitOfMeasure(.shareDifference).format(size)
+    case .currency, .duration, .times: UnitOfMeasure(unit.kind).format(size)
+    case .none, .scale, .counted: UnitOfMeasure.none.format(size)
+    }
   }
 
   private func bare(_ amount: Rational) -> String {

@@ -77,7 +77,8 @@ extension ReportBuilder {
         text: amounts.amount(value.amount)?.text ?? "")
     }
     return Chart(
-      points: points, targets: targets.map { scale.y($0) },
+      start: ReportDay(scale.first), end: ReportDay(scale.last), points: points,
+      targets: targets.map { scale.y($0) },
       threshold: threshold.map { scale.y($0) },
       projection: projection.map { scale.y($0) }, summary: Self.summary(of: points))
   }

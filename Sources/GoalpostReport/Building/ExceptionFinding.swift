@@ -7,28 +7,34 @@ private enum Urgency: Int {
 }
 
 /// What is in trouble; described only once it is known to be among the worst.
-private enum Troubled {
+enum Troubled {
   case keyResult(KeyResultPath, KeyResultScore)
   case kpi(KPIPath, KPIScore)
 }
 
 extension ReportBuilder {
-  private static var mostExceptions: Int { 5 }
+  static var mostExceptions: Int { 5 }
+
+  func exceptions(_ troubled: [Troubled]) -> [ReportException] {
+    troubled.prefix(Self.mostExceptions).map(exception)
+  }
 
   /// Worst first: breaches that nobody answers, goals at risk or missed (the widest gap first),
   /// breaches that are answered, KPIs off their target, silence, goals that are behind.
-  func exceptions() -> [ReportException] {
+  func troubled() -> [Troubled] {
     var found: [(urgency: Urgency, depth: Rational, subject: Troubled)] = []
     for plan in selection.current {
       for objective in project.objectives(ofPlan: plan) {
         for path in project.keyResults(of: objective) {
-          guard let score = board[path], let urgency = Urgency(score.state) else { continue }
+          guard let score = board[path], let urgency = Urgency(score.state), owns(path) else {
+            continue
+          }
           let gap = (score.expected ?? 1) - (score.progress ?? 0)
           found.append((urgency, gap, .keyResult(path, score)))
         }
       }
       for path in project.kpis(ofPlan: plan) {
-        guard let score = board[path], let urgency = Urgency(score) else { continue }
+        guard let score = board[path], let urgency = Urgency(score), owns(path) else { continue }
         found.append((urgency, 1 - (score.attainment ?? 0), .kpi(path, score)))
       }
     }
@@ -38,7 +44,7 @@ extension ReportBuilder {
         return (first.urgency.rawValue, second.depth, one.offset)
           < (second.urgency.rawValue, first.depth, other.offset)
       }
-      .prefix(Self.mostExceptions).map { exception($0.element.subject) }
+      .map(\.element.subject)
   }
 
   private func exception(_ subject: Troubled) -> ReportException {
@@ -53,7 +59,8 @@ extension ReportBuilder {
     return ReportException(
       status: report.status, title: report.title, anchor: report.anchor,
       unit: project.plans[path.objective.plan].displayName, owner: report.owner,
-      numbers: report.numbers, ask: ask(of: report, score), note: report.note)
+      numbers: report.numbers, ask: ask(of: report, score), note: report.note,
+      place: report.place)
   }
 
   private func ask(of report: KeyResultReport, _ score: KeyResultScore) -> String {
@@ -79,7 +86,7 @@ extension ReportBuilder {
       status: report.status, title: report.title, anchor: report.anchor,
       unit: project.plans[path.plan].displayName, owner: report.owner,
       numbers: ([report.nowText] + lines).joined(separator: ", "), ask: ask(of: report, score),
-      note: report.note)
+      note: report.note, place: report.place)
   }
 
   private func ask(of report: KPIReport, _ score: KPIScore) -> String {

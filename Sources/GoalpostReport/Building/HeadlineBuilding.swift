@@ -5,7 +5,8 @@ extension ReportBuilder {
   func headline() -> Headline {
     let leading = selection.leading
     guard let first = leading.first else {
-      return Headline(sentence: sentenceOfNumbers())
+      let numbers = sentenceOfNumbers()
+      return Headline(sentence: numbers, verdict: numbers)
     }
     let states = leading.flatMap { project.objectives(ofPlan: $0) }.compactMap { board[$0]?.state }
     var headline = Headline(
@@ -16,16 +17,18 @@ extension ReportBuilder {
       headline.anchor = anchor(.plan(first))
       headline.standing = standing(ofPlan: first)
     }
-    headline.sentence = sentence(headline)
+    headline.verdict = verdict(headline)
+    let isPlanned = headline.cycle?.phase == .planned
+    let time = headline.cycle.map { isPlanned ? "\($0.text); " : "\($0.text): " } ?? ""
+    headline.sentence = time + headline.verdict
     return headline
   }
 
-  private func sentence(_ headline: Headline) -> String {
+  private func verdict(_ headline: Headline) -> String {
     let objectives = "objective\(headline.objectives == 1 ? "" : "s")"
-    let time = headline.cycle?.text
     if headline.cycle?.phase == .planned {
       let verb = headline.objectives == 1 ? "is" : "are"
-      return "\(time ?? ""); \(headline.objectives) \(objectives) \(verb) set"
+      return "\(headline.objectives) \(objectives) \(verb) set"
     }
     var parts: [String] = []
     if let standing = headline.standing {
@@ -39,8 +42,7 @@ extension ReportBuilder {
       parts.append("\(selection.leading.count) plans")
     }
     let verdict = headline.cycle?.phase == .ended ? "achieved" : "on track"
-    let start = time.map { "\($0): " } ?? ""
-    return "\(start)\(parts.joined(separator: ", ")); "
+    return "\(parts.joined(separator: ", ")); "
       + "\(headline.onTrack) of \(headline.objectives) \(objectives) \(verdict)"
   }
 

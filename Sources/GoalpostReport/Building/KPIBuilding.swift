@@ -21,6 +21,8 @@ extension ReportBuilder {
     fillLines(of: &report, kpi, score, amounts)
     report.current = amounts.amount(score?.current)
     report.currentDay = score?.currentDate.map { ReportDay($0) }
+    report.currentAge = score?.currentDate.map { $0.days(until: asOf) }
+    report.distanceText = score.flatMap { distance(of: $0, amounts) }
     report.trend = score?.trend?.rawValue
     report.attainment = ReportScore(score?.attainment, project.scoreText(for: path))
     report.band = score?.band?.rawValue
@@ -34,6 +36,21 @@ extension ReportBuilder {
   func amounts(of path: KPIPath) -> AmountText {
     let kpi = project[path]
     return AmountText(board[path]?.unit ?? kpi.unit, measuredIn: kpi.measuredIn.value)
+  }
+
+  /// From the latest value to the line in force; nil where there is none or no better side of it.
+  private func distance(of score: KPIScore, _ amounts: AmountText) -> String? {
+    guard let current = score.current, let line = score.threshold else { return nil }
+    let above = current - line
+    guard !above.isZero else { return "on its line" }
+    let inside: Rational
+    switch score.direction {
+    case .higher: inside = above
+    case .lower: inside = -above
+    case .between, nil: return nil
+    }
+    let side = inside.isNegative ? "beyond its line" : "inside its line"
+    return amounts.gap(inside.magnitude).map { "\($0) \(side)" }
   }
 
   private func fillLines(

@@ -54,6 +54,7 @@ extension ReportBuilder {
     report.atMost = amounts.amount(score.atMost)
     report.current = amounts.amount(score.current)
     report.currentDay = score.currentDate.map { ReportDay($0) }
+    report.currentAge = score.currentDate.map { $0.days(until: asOf) }
     report.due = score.due.map { ReportDay($0) }
     report.daysLeft = score.due.map { asOf.days(until: $0) }
     report.confidence = ReportScore(confidence: score.confidence)

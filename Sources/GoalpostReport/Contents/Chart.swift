@@ -7,6 +7,9 @@ package struct Chart: Hashable, Sendable {
     package var text: String
   }
 
+  /// The days at its left and its right edge.
+  package var start: ReportDay
+  package var end: ReportDay
   /// Oldest first; at least one.
   package var points: [Point]
   /// Where the target lies; a pair of bounds gives two.

@@ -23,4 +23,10 @@ package struct CycleReport: Hashable, Sendable {
     case .ended: "\(id) ended \(count) ago"
     }
   }
+
+  /// `Week 8 of 13, 41 days left`; before and after the cycle, `text`.
+  package var textWithDaysLeft: String {
+    guard phase == .running else { return text }
+    return days == 0 ? "\(text), the last day" : "\(text), \(days) day\(days == 1 ? "" : "s") left"
+  }
 }

@@ -10,4 +10,6 @@ package struct Headline: Hashable, Sendable {
   package var objectives = 0
   /// `Week 7 of 13: 0.52, expected 0.54, up 0.06 since last week; 2 of 3 objectives on track`
   package var sentence = ""
+  /// The sentence without the time that it begins with.
+  package var verdict = ""
 }

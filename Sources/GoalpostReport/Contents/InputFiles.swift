@@ -6,5 +6,6 @@ package struct InputFiles: Hashable, Sendable {
   /// Relative to the project root.
   package var paths: [String]
   /// 16 hexadecimal digits over all paths and bytes: two reports of the same files show the same.
-  package var digest: String
+  /// Nil in a public part, which must tell nothing of the rest of its files.
+  package var digest: String?
 }

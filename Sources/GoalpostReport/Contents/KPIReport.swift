@@ -30,10 +30,14 @@ package struct KPIReport: Hashable, Sendable {
   package var threshold: Amount?
   /// `2%`, or `average of 4 readings: 3.2%`.
   package var thresholdText: String?
+  /// How far the latest value lies from the line: `1.8pp beyond its line`.
+  package var distanceText: String?
   package var benchmark: Amount?
   package var benchmarkSource: String?
   package var current: Amount?
   package var currentDay: ReportDay?
+  /// Days from `currentDay` to the day of the report.
+  package var currentAge: Int?
   package var trend: String?
   package var status: Status
   package var attainment: ReportScore?

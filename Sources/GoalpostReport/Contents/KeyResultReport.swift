@@ -23,6 +23,8 @@ package struct KeyResultReport: Hashable, Sendable {
   package var atMost: Amount?
   package var current: Amount?
   package var currentDay: ReportDay?
+  /// Days from `currentDay` to the day of the report.
+  package var currentAge: Int?
   package var due: ReportDay?
   /// From the day of the report to `due`; negative once it has passed.
   package var daysLeft: Int?

@@ -12,4 +12,6 @@ package struct ReportException: Hashable, Sendable {
   package var ask: String
   /// The latest that anybody said about it.
   package var note: String?
+  /// Where it is written.
+  package var place: Place
 }

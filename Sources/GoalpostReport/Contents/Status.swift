@@ -14,14 +14,15 @@ package struct Status: Hashable, Sendable {
   /// One character that tells it apart without colour.
   package var shape: String {
     switch word {
-    case "achieved", "done": "✓"
+    case "achieved", "done", "target met", "checkpoint reached", "breach closed": "✓"
     case "on track", "on target": "●"
     case "behind", "progressed", "near target": "◐"
     case "at risk", "off target": "▲"
-    case "missed": "✕"
-    case "breached": "■"
+    case "missed", "checkpoint missed", "target lost", "faulty": "✕"
+    case "breached", "breach opened": "■"
     case "measured": "◇"
     case "planned": "◌"
+    case "amended", "state changed": "◆"
     default: "○"
     }
   }

@@ -1,22 +1,24 @@
+import GoalpostModel
+
 /// Two measured clauses in one title: `Join 3 groups and leave a comment on 5 discussions`.
 struct CompoundTitle: Equatable {
   let first: String
   let second: String
 
   /// Nil where a title measures one thing, or nobody can be sure.
-  init?(_ title: String) {
-    if let halves = Self.halves(of: title) {
+  init?(_ title: String, _ project: ProjectWords = ProjectWords()) {
+    if let halves = Self.halves(of: title, project) {
       (first, second) = halves
       return
     }
-    let words = TitleWords(title)
+    let words = TitleWords(title, project)
     let amounts = TitleQuantity.all(in: words)
     guard let earliest = amounts.first else { return nil }
     for index in earliest.words.upperBound..<max(words.words.count, earliest.words.upperBound)
     where Self.joins(at: index, of: words) && !Self.isBetween(words, before: index) {
       guard let before = amounts.last(where: { $0.words.upperBound <= index }),
         let after = Self.amount(behind: index, in: words, amounts),
-        !(Self.isDuration(before) && Self.isDuration(after))
+        !(Self.isDuration(before, in: words) && Self.isDuration(after, in: words))
       else { continue }
       first = before.text
       second = after.text
@@ -26,8 +28,11 @@ struct CompoundTitle: Equatable {
   }
 
   /// `Win 5 schools; 40% of classes come back`.
-  private static func halves(of title: String) -> (String, String)? {
-    let halves = title.split(separator: ";", maxSplits: 1).map { TitleWords(String($0)) }
+  private static func halves(
+    of title: String, _ project: ProjectWords
+  ) -> (String, String)? {
+    let halves = title.split(separator: ";", maxSplits: 1)
+      .map { TitleWords(String($0), project) }
     guard halves.count == 2, let before = TitleQuantity.all(in: halves[0]).last,
       let after = TitleQuantity.all(in: halves[1]).first, after.words.lowerBound < 3,
       !halves[1].words[..<after.words.lowerBound].contains(where: {
@@ -60,9 +65,9 @@ struct CompoundTitle: Equatable {
       guard !CompoundWords.ties.contains(word.lowercased) else { break }
       position += 1
     }
-    guard let verb = words[index + 1]?.lowercased, CompoundWords.verbs.contains(verb) else {
-      return nil
-    }
+    guard let verb = words[index + 1]?.lowercased,
+      CompoundWords.verbs.contains(verb) || words.has(verb, in: .verbs)
+    else { return nil }
     return number(from: index + 2, in: words, amounts)
   }
 
@@ -82,7 +87,7 @@ struct CompoundTitle: Equatable {
       if let amount = amounts.first(where: { $0.words.lowerBound == index }) { return amount }
       guard let number = TitleNumber(words.words[index].text), number.kind == .bare,
         !number.isYear, words.before(index) == "the", let noun = words.after(index),
-        !MonthWords.all.contains(noun), !FunctionWords.all.contains(noun)
+        !words.has(noun, in: .months), !FunctionWords.all.contains(noun)
       else { continue }
       let end = endOfNoun(behind: index, in: words)
       return TitleQuantity(text: words.text(of: index..<end), words: index..<end)
@@ -96,15 +101,15 @@ struct CompoundTitle: Equatable {
     while position < index + 3, let word = words.after(position) {
       guard !FunctionWords.all.contains(word) else { break }
       position += 1
-      if PluralWords.holds(word) { return position + 1 }
+      if words.isPlural(word) { return position + 1 }
     }
     return index + 1
   }
 
   /// `2 hours and 30 minutes` is one amount.
-  private static func isDuration(_ amount: TitleQuantity) -> Bool {
+  private static func isDuration(_ amount: TitleQuantity, in words: TitleWords) -> Bool {
     amount.text.split(separator: " ").contains {
-      AmountWords.durations.contains($0.lowercased())
+      words.has($0.lowercased(), in: .durations)
     }
   }
 }

@@ -92,11 +92,11 @@ struct FieldFigures {
   /// It is per something, and these numbers are not.
   private func isRate(_ amount: TitleAmount, _ title: TitleWords) -> Bool {
     guard !unit.isRate else { return false }
-    if let next = title.after(amount.words.upperBound - 1), ScopeWords.rates.contains(next) {
+    if let next = title.after(amount.words.upperBound - 1), title.has(next, in: .rates) {
       return true
     }
     return title.words.contains {
-      ScopeWords.rates.contains($0.lowercased) && $0.lowercased != "a" && $0.lowercased != "an"
+      title.has($0.lowercased, in: .rates) && $0.lowercased != "a" && $0.lowercased != "an"
     }
   }
 

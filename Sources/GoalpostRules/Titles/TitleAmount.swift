@@ -21,17 +21,17 @@ struct TitleAmount {
   init?(_ quantity: TitleQuantity, in title: TitleWords) {
     guard let first = title[quantity.words.lowerBound] else { return nil }
     let reading: (number: Rational, places: Int, quantity: Quantity)
-    if let factor = MultiplierWords.factors[first.lowercased] {
+    if let factor = title.project.value(of: first.lowercased, in: .multipliers) {
       let quantity = Quantity(text: first.text, amount: factor, unit: UnitOfMeasure(.times))
       // 1.5 times is not `Double`.
       reading = (factor, 1, quantity)
-    } else if let value = NumberWords.values[first.lowercased] {
+    } else if let value = title.project.value(of: first.lowercased, in: .numbers) {
       let rest = title.text(of: quantity.words.dropFirst())
       guard let read = Self.read("\(value)", rest, currency: nil) else { return nil }
-      reading = (Rational(value), 0, read)
+      reading = (value, 0, read)
     } else {
       let before = title[quantity.words.lowerBound - 1]?.text
-      let currency = before.flatMap { AmountWords.currencies.contains($0) ? $0 : nil }
+      let currency = before.flatMap { title.has($0, in: .currencies) ? $0 : nil }
       let word = first.text.drop { "+-−~<>≥≤±".contains($0) }
       let bare = word.hasSuffix("+") ? word.dropLast() : word
       guard !bare.contains(where: { "-–".contains($0) }), let digits = TitleNumber(first.text),

@@ -1,15 +1,24 @@
+import GoalpostModel
+
 /// A place in a title that has still to be filled in: `X%`, `_N_`, `TBD`, `from X to Y`.
 struct TitleGap: Equatable {
   /// As the title has it.
   let text: String
 
   /// The first gap of a title.
-  init?(in title: String) {
-    guard Self.mayHold(title) else { return nil }
+  ///
+  /// - Parameter added: what the project writes where something is missing.
+  init?(
+    in title: String, also added: AddedWords = AddedWords(),
+    _ project: ProjectWords = ProjectWords()
+  ) {
+    guard !added.isEmpty || Self.mayHold(title) else { return nil }
     let words = title.split(separator: " ").map(Word.init)
     let isInTitleCase = TitleWords(title).isInTitleCase
     for index in words.indices {
-      guard let gap = Self.gap(at: index, of: words, isInTitleCase) else { continue }
+      let word = words[index].text
+      let gap = added.contains(word) ? word : Self.gap(at: index, of: words, isInTitleCase, project)
+      guard let gap else { continue }
       text = gap
       return
     }
@@ -44,7 +53,7 @@ struct TitleGap: Equatable {
   }
 
   private static func gap(
-    at index: Int, of words: [Word], _ isInTitleCase: Bool
+    at index: Int, of words: [Word], _ isInTitleCase: Bool, _ project: ProjectWords
   ) -> String? {
     let word = words[index]
     let before = index > 0 ? words[index - 1] : nil
@@ -53,7 +62,7 @@ struct TitleGap: Equatable {
     if GapWords.numerals.contains(word.text) {
       let isNumeral =
         before.map {
-          LabelWords.all.contains($0.lowercased)
+          project.holds($0.lowercased, in: .labels)
             || (index > 1 && !isInTitleCase && ($0.text.first?.isUppercase ?? false))
         } ?? false
       return isNumeral ? nil : word.text

@@ -1,3 +1,5 @@
+import GoalpostModel
+
 /// An amount that a title states: `20%`, `500 new customers`, `$2M`, `twelve sites`, `double`.
 ///
 /// Numbers that only name or date something are none: `Level 1`, `FY27`, `September 1`, `24/7`,
@@ -42,9 +44,9 @@ private struct QuantityReader {
   var end: Int? {
     let text = word.lowercased
     if let number = TitleNumber(word.text) { return end(of: number) }
-    if NumberWords.all.contains(text) { return isNaming ? nil : endOfUnit ?? endOfNoun }
+    if title.has(text, in: .numbers) { return isNaming ? nil : endOfUnit ?? endOfNoun }
     if text == "one" { return isOneAnAmount ? index + 1 : nil }
-    if MultiplierWords.all.contains(text) { return isMultiplying ? index + 1 : nil }
+    if title.has(text, in: .multipliers) { return isMultiplying ? index + 1 : nil }
     return nil
   }
 
@@ -64,7 +66,7 @@ private struct QuantityReader {
     guard let before else { return false }
     if DeterminerWords.all.contains(before) { return true }
     let isVerb = index == 1 && LabelWords.verbsToo.contains(before)
-    return LabelWords.all.contains(before) && !isVerb
+    return title.has(before, in: .labels) && !isVerb
   }
 
   /// `Ward 4B`, `ISO 27001`: behind a capital that does not open the title.
@@ -75,15 +77,15 @@ private struct QuantityReader {
 
   private func isDay(_ number: TitleNumber) -> Bool {
     guard number.isDayOfMonth else { return false }
-    if let before, MonthWords.all.contains(before) { return true }
-    guard let after, MonthWords.all.contains(after) else { return false }
+    if let before, title.has(before, in: .months) { return true }
+    guard let after, title.has(after, in: .months) else { return false }
     return title[index + 1]?.isCapitalized ?? false
   }
 
   /// `within 18 months`, `over 2 years`.
   private var isHorizon: Bool {
     guard let before, let after else { return false }
-    return AmountWords.horizons.contains(before) && AmountWords.durations.contains(after)
+    return AmountWords.horizons.contains(before) && title.has(after, in: .durations)
   }
 
   /// `from 0 to 1` is a way of saying "from nothing".
@@ -105,19 +107,19 @@ private struct QuantityReader {
     guard let before else { return false }
     if AmountWords.bounds.contains(before) { return title.before(index - 1) == "at" }
     if before == "under" || before == "over", let whom = title.before(index - 1) {
-      return !AmountWords.aged.contains(whom)
+      return !title.has(whom, in: .ages)
     }
     return AmountWords.prepositions.contains(before)
   }
 
   /// Behind a unit, a magnitude or a currency's code.
   private var endOfUnit: Int? {
-    if let previous = title[index - 1], AmountWords.currencies.contains(previous.text) {
+    if let previous = title[index - 1], title.has(previous.text, in: .currencies) {
       return index + 1
     }
     guard let after, let next = title[index + 1] else { return nil }
-    if AmountWords.currencies.contains(next.text) { return index + 2 }
-    let isUnit = AmountWords.units.contains(after) || AmountWords.durations.contains(after)
+    if title.has(next.text, in: .currencies) { return index + 2 }
+    let isUnit = title.has(after, in: .units) || title.has(after, in: .durations)
     guard isUnit else { return nil }
     return QuantityReader(title: title, index: index + 1).endOfNoun ?? index + 2
   }
@@ -130,7 +132,7 @@ private struct QuantityReader {
       guard !FunctionWords.all.contains(text), let first = text.first, first.isLetter else {
         return nil
       }
-      if PluralWords.holds(text) { return position + 1 }
+      if title.isPlural(text) { return position + 1 }
     }
     return nil
   }
@@ -145,6 +147,6 @@ private struct QuantityReader {
   private var isMultiplying: Bool {
     if let before, !MultiplierWords.leadIns.contains(before) { return false }
     guard let after else { return false }
-    return !MultiplierWords.idioms.contains(after)
+    return !title.has(after, in: .idioms)
   }
 }

@@ -1,3 +1,5 @@
+import GoalpostModel
+
 /// Turns of phrase after which a title's opening verb is not about its number.
 enum TitleSilence {
   /// `Cut bills by replacing lamps`, `Reduce waste: bins sorted`, `Lower priority tickets`.
@@ -19,7 +21,7 @@ enum TitleSilence {
     if title.contains(where: { "%$€£¥".contains($0) }) { return true }
     return words.words.indices.contains { index in
       let word = words.words[index]
-      return word.lowercased == "percent" || AmountWords.currencies.contains(word.text)
+      return word.lowercased == "percent" || words.has(word.text, in: .currencies)
         || isMeasuredAs(words, at: index) || isSpan(words, from: index)
     }
   }
@@ -32,15 +34,17 @@ enum TitleSilence {
 
   /// `from 3 to 5`, with at most two words behind the first number.
   private static func isSpan(_ words: TitleWords, from index: Int) -> Bool {
-    guard words.words[index].lowercased == "from", isNumber(words[index + 1]) else { return false }
+    guard words.words[index].lowercased == "from", isNumber(at: index + 1, of: words) else {
+      return false
+    }
     return (index + 2...index + 4).contains { place in
-      words[place]?.lowercased == "to" && isNumber(words[place + 1])
+      words[place]?.lowercased == "to" && isNumber(at: place + 1, of: words)
     }
   }
 
-  private static func isNumber(_ word: TitleWords.Word?) -> Bool {
-    guard let word else { return false }
-    return TitleNumber(word.text) != nil || NumberWords.all.contains(word.lowercased)
+  private static func isNumber(at index: Int, of words: TitleWords) -> Bool {
+    guard let word = words[index] else { return false }
+    return TitleNumber(word.text) != nil || words.has(word.lowercased, in: .numbers)
   }
 }
 

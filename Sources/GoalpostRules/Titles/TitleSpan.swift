@@ -1,3 +1,5 @@
+import GoalpostModel
+
 /// `from 12% to 14%`, or `to 14% from 12%`, in a title.
 struct TitleSpan {
   let start: TitleAmount
@@ -24,11 +26,11 @@ struct TitleSpan {
   private static func preposition(of amount: TitleAmount, in title: TitleWords) -> String? {
     let index = amount.words.lowerBound
     guard let before = title[index - 1] else { return nil }
-    return AmountWords.currencies.contains(before.text)
+    return title.has(before.text, in: .currencies)
       ? title[index - 2]?.lowercased : before.lowercased
   }
 
   private static func isAge(_ amount: TitleAmount, in title: TitleWords) -> Bool {
-    title[amount.words.lowerBound - 2].map { ScopeWords.spans.contains($0.lowercased) } ?? false
+    title[amount.words.lowerBound - 2].map { title.has($0.lowercased, in: .spans) } ?? false
   }
 }

@@ -1,3 +1,5 @@
+import GoalpostModel
+
 /// A title cut into words. What stands in brackets or quotes is left out: it is a label, a remark
 /// or somebody else's words.
 struct TitleWords: Sendable {
@@ -12,11 +14,20 @@ struct TitleWords: Sendable {
   }
 
   let words: [Word]
+  /// What its words mean.
+  let project: ProjectWords
 
-  init(_ title: String) {
-    var reader = TitleReader(title)
+  init(_ title: String, _ project: ProjectWords = ProjectWords()) {
+    var reader = TitleReader(title, project)
     words = reader.readWords()
+    self.project = project
   }
+
+  /// Whether a word is in a list, built in or added by the project.
+  func has(_ word: String, in list: TitleList) -> Bool { project.holds(word, in: list) }
+
+  /// Whether a word is a plural noun, as far as its letters tell.
+  func isPlural(_ word: String) -> Bool { PluralWords.holds(word, project) }
 
   /// The word at a place, nil beyond either end.
   subscript(index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
@@ -50,9 +61,13 @@ struct TitleWords: Sendable {
 private struct TitleReader {
   private let bytes: [UInt8]
   private var position = 0
+  private let project: ProjectWords
   private var words: [TitleWords.Word] = []
 
-  init(_ title: String) { bytes = Array(title.utf8) }
+  init(_ title: String, _ project: ProjectWords) {
+    bytes = Array(title.utf8)
+    self.project = project
+  }
 
   mutating func readWords() -> [TitleWords.Word] {
     words.reserveCapacity(12)
@@ -118,14 +133,14 @@ private struct TitleReader {
       return
     }
     let lowercased = text.lowercased()
-    let isAbbreviation = closes && isDot && Abbreviations.holds(lowercased)
+    let isAbbreviation = closes && isDot && Abbreviations.holds(lowercased, project)
     words.append(.init(text: text, lowercased: lowercased, endsClause: closes && !isAbbreviation))
   }
 }
 
 /// Words whose full stop ends no clause.
 private enum Abbreviations {
-  static func holds(_ word: String) -> Bool {
-    word == "no" || word == "approx" || MonthWords.all.contains(word)
+  static func holds(_ word: String, _ project: ProjectWords) -> Bool {
+    word == "no" || word == "approx" || project.holds(word, in: .months)
   }
 }

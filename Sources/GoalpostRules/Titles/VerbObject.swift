@@ -4,8 +4,9 @@ struct VerbObject {
   let head: String
 
   /// - Parameter added: verbs of the project, of two words too.
-  init(of verb: OpeningWord, in title: TitleWords, also added: AddedWords = AddedWords()) {
-    let isPhrase = ActivityWords.phrases.contains(verb.phrase) || added.contains(verb.phrase)
+  init(of verb: OpeningWord, in title: TitleWords, also added: AddedWords...) {
+    let isPhrase =
+      ActivityWords.phrases.contains(verb.phrase) || added.contains { $0.contains(verb.phrase) }
     var index = verb.index + (isPhrase ? 1 : 0)
     var head = ""
     while let word = title.after(index) {

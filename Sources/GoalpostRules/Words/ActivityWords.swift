@@ -23,15 +23,19 @@ enum ActivityWords {
 
   /// The first word of every title that can count work.
   static let openings = verbs.union(nounsToo).union([
-    "engage", "hold", "meet", "roll", "run", "set", "work",
+    "do", "engage", "hold", "meet", "roll", "run", "set", "work",
   ])
 
   /// What tells that such a word is a verb here.
   static let articles: Set<String> = ["a", "an", "the", "our", "all", "new", "first"]
 
-  /// `Hold` and `run` are work only with one of these.
+  /// What says nothing without its object.
+  static let lightVerbs: Set<String> = ["do", "hold", "run"]
+
+  /// Light verbs are work only with one of these.
   static let gatherings: Set<String> = [
     "session", "meeting", "workshop", "event", "webinar", "interview", "call", "review", "training",
-    "demo", "survey", "test", "pilot", "campaign",
+    "demo", "survey", "test", "pilot", "campaign", "analysis", "study", "assessment", "evaluation",
+    "audit",
   ]
 }

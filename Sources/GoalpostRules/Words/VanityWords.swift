@@ -28,23 +28,27 @@ enum VanityWords {
   ]
 
   /// The first such count of a title, in lower case.
-  static func first(in title: TitleWords, or added: AddedWords) -> String? {
+  ///
+  /// - Parameter added: what the project adds to each of the rule's lists.
+  static func first(in title: TitleWords, also added: (String) -> AddedWords) -> String? {
+    let (more, results) = (added("words"), added("results"))
+    let (online, onFoot) = (added("online"), added("on_foot"))
     let words = title.words.map(\.lowercased)
     let isShareOf = words.indices.contains { words[$0] == "share" && title.after($0) == "of" }
-    guard !isShareOf, !words.contains(where: { silencing.contains($0) }) else { return nil }
-    let isOnline = words.contains { web.contains($0) }
+    guard !isShareOf, !words.contains(where: { silencing.contains($0) || results.contains($0) })
+    else { return nil }
+    let isOnline = words.contains { web.contains($0) || online.contains($0) }
     for (index, word) in words.enumerated() {
       if let next = title.after(index) {
         let pair = "\(word) \(next)"
-        if pairs.contains(pair) || added.contains(pair)
+        if pairs.contains(pair) || more.contains(pair)
           || singular.contains(word) && counting.contains(next)
         {
           return pair
         }
       }
-      if counts.contains(word) || added.contains(word) || isOnline && comings.contains(word) {
-        return word
-      }
+      if counts.contains(word) || more.contains(word) { return word }
+      if isOnline, comings.contains(word) || onFoot.contains(word) { return word }
     }
     return nil
   }

@@ -46,10 +46,14 @@ struct CheckCommand: ParsableCommand {
     let findings =
       files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
-    for product in products where !quiet {
-      let renderer = RendererRegistry.renderers.first { $0.name == product.format }
-      let style = style(for: product, of: files, failingOn: level)
-      if let renderer { try product.write(findings.rendered(by: renderer, style: style)) }
+    if !quiet {
+      try outputs.write(
+        products,
+        rendering: { product in
+          let renderer = RendererRegistry.renderers.first { $0.name == product.format }
+          let style = style(for: product, of: files, failingOn: level)
+          return renderer.map { findings.rendered(by: $0, style: style) } ?? ""
+        })
     }
     if findings.reaches(level) { throw ExitStatus.findings }
   }

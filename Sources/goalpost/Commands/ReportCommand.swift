@@ -24,17 +24,30 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this unit and the units below it.", valueName: "unit"))
   var under: String?
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Leave out what is internal, and references to it; scores count the rest.")
+  var isForPublic = false
+
+  @OptionGroup var verification: VerifyOptions
+
   func run() throws {
     let known = EmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: MarkdownEmitter.name)
-    let (files, compilation) = try project.compile()
+    let (files, compilation) = try project.compile(isForPublic: isForPublic)
     let report = compilation.report(
       ReportOptions(
         title: title, version: Goalpost.version, cycle: cycle, under: under,
         paths: files.requested))
-    try outputs.write(products) { format in
+    let emit = { (format: String) in
       EmitterRegistry.emitters.first { $0.name == format }.map { $0.emit(report) } ?? ""
     }
+    if let note = compilation.leftOutNote { Terminal.say(note) }
+    if verification.verify {
+      return try verification.compare(
+        products, asOfToday: try AsOf(project.asOf).isToday, rendered: emit)
+    }
+    try outputs.write(products, rendered: emit)
     if let note = compilation.findings.faultNote { Terminal.say(note) }
   }
 }

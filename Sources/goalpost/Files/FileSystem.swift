@@ -6,7 +6,8 @@ import SystemPackage
   import Foundation
 #endif
 
-/// The only place that touches files, the clock and the environment.
+/// The only place that touches files, the clock and the environment, but for `OutputFile`, which
+/// writes.
 enum FileSystem {
   enum Kind { case file, folder, other }
 
@@ -68,17 +69,9 @@ enum FileSystem {
     return Array(data)
   }
 
-  /// Writes a file whole or not at all: to a temporary file first, then renamed.
+  /// Writes a file whole or not at all.
   static func write(_ text: String, to path: String) throws {
-    let folder = absolute(path).split(separator: "/").dropLast().joined(separator: "/")
-    do {
-      try FileManager.default.createDirectory(
-        atPath: "/" + folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: absolute(path)), options: .atomic)
-    } catch {
-      throw Failure(
-        "the file `\(path)` cannot be written", help: "check the folder's permissions and space")
-    }
+    try OutputFile(text, to: path).commit()
   }
 
   /// Where a path leads once every link on it is followed.

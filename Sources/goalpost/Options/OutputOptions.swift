@@ -19,20 +19,6 @@ struct OutputOptions: ParsableArguments {
   struct Product {
     let format: String
     let file: String?
-
-    fileprivate init(format: String, file: String?) {
-      self.format = format
-      self.file = file == "-" ? nil : file
-    }
-
-    /// Writes its text where it goes.
-    func write(_ text: String) throws {
-      if let file {
-        try FileSystem.write(text, to: file)
-      } else {
-        Terminal.write(text)
-      }
-    }
   }
 
   /// - Throws: `Failure` where a format is unknown, or more than one is left for standard output.
@@ -50,13 +36,56 @@ struct OutputOptions: ParsableArguments {
       throw Failure(
         "only one format can go to standard output", help: "give each other one its --output")
     }
-    return formats.enumerated().map { index, format in
-      Product(format: format, file: index < output.count ? output[index] : nil)
+    let products = formats.enumerated().map { index, format in
+      let file = index < output.count ? output[index] : nil
+      return Product(format: format, file: file == "-" ? nil : file)
+    }
+    try refuseSamePlace(products)
+    return products
+  }
+
+  private func refuseSamePlace(_ products: [Product]) throws {
+    var places: Set<String> = []
+    for product in products {
+      let place = product.file.map { FileSystem.linkTarget(of: FileSystem.absolute($0)) } ?? "-"
+      guard places.insert(place).inserted else {
+        throw Failure(
+          product.file.map { "two formats go to `\($0)`" }
+            ?? "only one format can go to standard output",
+          help: "give each format an --output of its own")
+      }
     }
   }
 
-  /// Writes each product to its file or to standard output.
+  /// Writes each product to its file or to standard output; where one of the files cannot be
+  /// written, none is.
   func write(_ products: [Product], rendered: (String) throws -> String) throws {
-    for product in products { try product.write(try rendered(product.format)) }
+    try write(products, rendering: { try rendered($0.format) })
+  }
+
+  /// The same, where what is rendered depends on where it goes.
+  func write(_ products: [Product], rendering: (Product) throws -> String) throws {
+    var files: [OutputFile] = []
+    var printed = ""
+    do {
+      for product in products {
+        let text = try rendering(product)
+        if let file = product.file {
+          files.append(try OutputFile(text, to: file))
+        } else {
+          printed += text
+        }
+      }
+    } catch let failure as Failure {
+      files.forEach { $0.discard() }
+      throw products.count > 1 ? failure.adding("nothing was written") : failure
+    }
+    for index in files.indices {
+      do { try files[index].commit() } catch {
+        files[(index + 1)...].forEach { $0.discard() }
+        throw error
+      }
+    }
+    Terminal.write(printed)
   }
 }

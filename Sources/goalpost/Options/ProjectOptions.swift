@@ -25,9 +25,12 @@ struct ProjectOptions: ParsableArguments {
 
   @OptionGroup var limits: LimitOptions
 
-  /// Reads and compiles the project.
-  func compile() throws -> (files: ProjectFiles, compilation: Compilation) {
-    let (files, options) = try filesAndOptions()
+  /// Reads and compiles the project, or what of it is for the public.
+  func compile(
+    isForPublic: Bool = false
+  ) throws -> (files: ProjectFiles, compilation: Compilation) {
+    var (files, options) = try filesAndOptions()
+    options.isForPublic = isForPublic
     let compilation = Goalpost.compile(
       files.sources, attachments: files.attachments, options: options)
     return (files, compilation)

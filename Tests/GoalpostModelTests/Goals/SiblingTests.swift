@@ -35,14 +35,14 @@ struct SiblingTests {
     arguments: [
       FaultRow(
         "objectives: [{title: A, weight: 0}, {title: B, weight: 0.0}]",
-        "zero-weights @ 0.0 | all objectives of the plan weigh 0 | above 0"),
-      FaultRow("objectives: [{title: A, weight: 0}]", "zero-weights @ 0"),
+        "zero-weights @ objectives | all objectives of the plan weigh 0 | above 0"),
+      FaultRow("objectives: [{title: A, weight: 0}]", "zero-weights @ objectives"),
       FaultRow("objectives: [{title: A, weight: 0}, {title: B}]"),
       FaultRow("objectives: [{title: A, weight: 0}, {title: B, weight: TBD}]", "placeholder @ TBD"),
       FaultRow("objectives: []"),
       FaultRow(
         "objectives: [{title: A, key_results: [{title: B, weight: 0}]}]",
-        "zero-weights @ 0 | all key results of the objective weigh 0"),
+        "zero-weights @ key_results | all key results of the objective weigh 0"),
     ])
   func weights(_ row: FaultRow) { row.expectFaults(in: Small.plan) }
 

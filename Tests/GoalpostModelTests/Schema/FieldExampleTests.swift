@@ -35,7 +35,7 @@ struct FieldExampleTests {
       + faults(ofExamplesIn: Reading.self) + faults(ofExamplesIn: Amendment.self)
       + faults(ofExamplesIn: Retrospective.self) + faults(ofExamplesIn: RetrospectiveDecision.self)
       + faults(ofExamplesIn: CycleDays.self) + faults(ofExamplesIn: Waiver.self)
-      + faults(ofExamplesIn: Configuration.self)
+      + faults(ofExamplesIn: Configuration.self) + faults(ofExamplesIn: TitleVocabulary.self)
     #expect(faults == [])
   }
 

@@ -51,14 +51,14 @@ struct DecodedText {
     rule(
       "activity-key-result", .keyResults,
       words: [
-        RuleWordList("verbs", "work", samples: ["publish", "set up"], longestEntry: 2),
-        RuleWordList("outcomes", "results", samples: ["customer"]),
+        WordList("verbs", "work", samples: ["publish", "set up"], longestEntry: 2),
+        WordList("outcomes", "results", samples: ["customer"]),
       ]),
     rule("unknown-key", .language),
   ]
 
   private static func rule(
-    _ name: String, _ group: RuleGroup, options: [RuleOption] = [], words: [RuleWordList] = []
+    _ name: String, _ group: RuleGroup, options: [RuleOption] = [], words: [WordList] = []
   ) -> RuleDeclaration {
     RuleDeclaration(
       name: name, group: group, summary: "", rationale: "", sources: [], options: options,

@@ -16,13 +16,14 @@ enum AttentionSection {
   }
 
   private static func item(_ exception: ReportException) -> HTML {
-    let owner: HTML = exception.owner.map { "\($0), " } ?? ""
-    let note: HTML? = exception.note.map { "<br>“\(HTML.prose($0))”" }
+    let owner: HTML = exception.owner.map { "\(HTML.name($0))" } ?? "nobody named"
+    let note: HTML? = exception.note.map { "<q dir=\"auto\">\(HTML.prose($0))</q>" }
     return """
-      <li>\(StatusMark.html(exception.status)) \
-      <a href="#\(exception.anchor)">\(exception.title)</a> \
-      <span class="soft">\(owner)\(exception.unit)</span> <span>\(exception.numbers)</span> \
-      <span class="ask">\(exception.ask)\(note)</span></li>
+      <li>\(StatusMark.html(exception.status))
+      <div><a href="#\(exception.anchor)">\(HTML.name(exception.title))</a>
+      <p><b>\(HTML.name(exception.numbers))</b> · \(owner), \(HTML.name(exception.unit))</p>
+      <p class="soft">\(HTML.name(exception.ask))</p>
+      \(note)</div></li>
 
       """
   }

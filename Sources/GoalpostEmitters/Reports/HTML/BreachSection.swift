@@ -6,8 +6,8 @@ enum BreachSection {
     guard !breaches.isEmpty else { return "" }
     let rows = breaches.map { breach -> [HTML] in
       [
-        "<a href=\"#\(breach.anchor)\">\(breach.title)</a>", "\(breach.text)",
-        "\(breach.unit)", .optional(breach.owner), "\(breach.opened.spelledOut)",
+        .jump(to: breach.anchor, breach.title), "\(breach.text)",
+        .name(breach.unit), .optional(breach.owner), "\(breach.opened.spelledOut)",
         .optional(breach.answered?.spelledOut), .goals(breach.answeredBy),
         .optional(breach.closed?.spelledOut), "\(breach.readings)",
       ]

@@ -4,9 +4,23 @@ import GoalpostReport
 enum CascadeSection {
   /// Deeper rows stand no further in: browsers bound how deep elements may nest.
   private static let deepest = 24
+  /// A longer tree stands behind a click.
+  private static let mostOpen = 60
 
   static func html(_ rows: [CascadeRow]) -> HTML {
     guard !rows.isEmpty else { return "" }
+    let tree = self.tree(rows)
+    let content =
+      rows.count > mostOpen ? HTML.details("\(rows.count) objectives", tree) : tree
+    return """
+      <section class="cascade" aria-labelledby="_cascade">
+      <h2 id="_cascade">Cascade <span>who serves whom</span></h2>
+      \(content)</section>
+
+      """
+  }
+
+  private static func tree(_ rows: [CascadeRow]) -> HTML {
     var lists: [HTML] = []
     var depth = -1
     for row in rows {
@@ -23,20 +37,17 @@ enum CascadeSection {
     lists.append("</li>\n")
     for _ in 0..<depth { lists.append("</ul></li>\n") }
     lists.append("</ul>\n")
-    return """
-      <section aria-labelledby="_cascade">
-      <h2 id="_cascade">Cascade</h2>
-      \(lists)</section>
-
-      """
+    return "\(lists)"
   }
 
   private static func item(_ row: CascadeRow) -> HTML {
-    let through: HTML? = row.through.map { ", through “\($0)”" }
+    let through: HTML? = row.through.map { ", through “\(HTML.name($0))”" }
     let repeated: HTML = row.isRepeated ? ", as above" : ""
     return """
-      <li>\(StatusMark.html(row.status)) <a href="#\(row.anchor)">\(row.title)</a> \
-      \(row.scoreText) <span class="soft">\(row.plan)\(through)\(repeated)</span>
+      <li><div class="branch"><span>\(HTML.jump(to: row.anchor, row.title)) \
+      <span class="soft">\(HTML.name(row.plan))\(through)\(repeated)</span></span> \
+      <span class="standing"><span class="score">\(row.scoreText)</span> \
+      \(StatusMark.html(row.status))</span></div>
       """
   }
 }

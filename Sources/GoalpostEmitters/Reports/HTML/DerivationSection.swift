@@ -6,7 +6,7 @@ enum DerivationSection {
     let rows = plans.flatMap { plan in
       plan.derivations.map { derivation -> [HTML] in
         [
-          "<a href=\"#\(derivation.anchor)\">\(derivation.title)</a>", "\(plan.heading)",
+          .jump(to: derivation.anchor, derivation.title), .name(plan.heading),
           "\(derivation.score?.text ?? "–")",
           "<span class=\"formula\">\(derivation.text)</span>",
         ]
@@ -18,9 +18,7 @@ enum DerivationSection {
     return """
       <section aria-labelledby="_derivations">
       <h2 id="_derivations">How the scores were made</h2>
-      <details><summary>\(rows.count) derivations</summary>
-      \(table)</details>
-      </section>
+      \(HTML.details("\(rows.count) derivations", table))</section>
 
       """
   }

@@ -12,13 +12,13 @@ enum GoalTable {
         "weight", "owner",
       ],
       rows: plan.objectives.flatMap(rows))
-    return "<details><summary>All goals as a table</summary>\n\(table)</details>\n"
+    return HTML.details("All goals as a table", table)
   }
 
   private static func rows(of objective: ObjectiveReport) -> [[HTML]] {
     let standing = objective.standing
     let head: [HTML] = [
-      link(objective.title, objective.anchor), "", "", "", "\(standing.text)",
+      .jump(to: objective.anchor, objective.title), "", "", "", "\(standing.text)",
       "\(standing.expected?.text ?? "–")", "", StatusMark.html(standing.status), "",
       "\(objective.weight)", .optional(objective.owner),
     ]
@@ -27,15 +27,11 @@ enum GoalTable {
 
   private static func row(of keyResult: KeyResultReport) -> [HTML] {
     [
-      link(keyResult.title, keyResult.anchor), "\(keyResult.fromText)", "\(keyResult.nowText)",
-      "\(keyResult.toText)", "\(keyResult.progressText)",
+      .jump(to: keyResult.anchor, keyResult.title), .name(keyResult.fromText),
+      .name(keyResult.nowText), .name(keyResult.toText), "\(keyResult.progressText)",
       "\(keyResult.expected?.text ?? "–")", "\(keyResult.projection?.text ?? "–")",
       StatusMark.html(keyResult.status), .optional(keyResult.due?.spelledOut),
       "\(keyResult.weight)", .optional(keyResult.owner),
     ]
-  }
-
-  private static func link(_ title: String, _ anchor: String) -> HTML {
-    "<a href=\"#\(anchor)\">\(title)</a>"
   }
 }

@@ -25,22 +25,3 @@ enum HTMLTable {
     return "<tr>\(first)\(rest)</tr>\n"
   }
 }
-
-/// Pieces that every section uses.
-extension HTML {
-  static func optional(_ text: String?) -> HTML { text.map { .prose($0) } ?? "" }
-
-  static func goal(_ link: GoalLink) -> HTML {
-    guard let anchor = link.anchor else { return "\(link.text)" }
-    return "<a href=\"#\(anchor)\">\(link.text)</a>"
-  }
-
-  static func goals(_ links: [GoalLink]) -> HTML {
-    links.map { goal($0) }.joined(separator: "; ")
-  }
-
-  /// Label and content on one line; nothing without content.
-  static func line(_ label: HTML, _ content: HTML) -> HTML {
-    content.isEmpty ? "" : "<p><span class=\"soft\">\(label)</span> \(content)</p>\n"
-  }
-}

@@ -4,11 +4,11 @@ import GoalpostReport
 enum HeadSection {
   static func html(_ report: Report) -> HTML {
     """
-    <header>
+    <header class="masthead">
     <p class="eyebrow">\(eyebrow(report))</p>
-    <h1>\(report.title)</h1>
-    <p class="headline">\(report.headline.sentence).</p>
-    \(trust(report.trust))</header>
+    <h1>\(HTML.name(report.title))</h1>
+    <div class="hero">\(ring(report))<p class="headline">\(report.headline.sentence).</p></div>
+    \(trust(report))</header>
 
     """
   }
@@ -18,23 +18,44 @@ enum HeadSection {
     return "Review · \(cycle)as of \(report.asOf.spelledOut)"
   }
 
-  private static func trust(_ trust: Trust) -> HTML {
+  private static func ring(_ report: Report) -> HTML {
+    guard let standing = report.headline.standing, standing.score != nil else { return "" }
+    return """
+      <p class="verdict">\(ScoreRing(title: report.title, standing: standing).html)\
+      \(StatusMark.html(standing.status))</p>
+
+      """
+  }
+
+  private static func trust(_ report: Report) -> HTML {
+    let trust = report.trust
     var facts: [HTML] = []
     if trust.of > 0 {
       facts.append(fact("key results measured", "\(trust.measured) of \(trust.of)"))
       facts.append(fact("silent for three weeks", "\(trust.silent)"))
       facts.append(fact("targets loosened", "\(trust.loosened)"))
     }
-    facts.append(fact("breaches open", breaches(trust)))
+    facts.append(fact("breaches open", breaches(trust, hasLedger: !report.breaches.isEmpty)))
     if trust.waivers > 0 { facts.append(fact("rules waived", "\(trust.waivers)")) }
-    return "<dl class=\"trust\">\(facts)</dl>\n"
+    let findings: HTML =
+      report.faults.isEmpty ? "none" : "<a href=\"#_findings\">\(report.faults.text)</a>"
+    facts.append(fact("findings in the files", findings))
+    let scope: HTML = trust.plans > 1 ? " <span>over \(trust.plans) running plans</span>" : ""
+    return """
+      <section class="trust" aria-labelledby="_trust">
+      <h2 id="_trust">Can we trust it?\(scope)</h2>
+      <dl>\(facts)</dl>
+      </section>
+
+      """
   }
 
-  private static func breaches(_ trust: Trust) -> HTML {
+  private static func breaches(_ trust: Trust, hasLedger: Bool) -> HTML {
     guard trust.breachesOpen > 0 else { return "0" }
     let unanswered = trust.breachesUnanswered
     let verdict: HTML = unanswered == 0 ? "answered" : "\(unanswered) unanswered"
-    return "\(trust.breachesOpen), \(verdict)"
+    let text: HTML = "\(trust.breachesOpen), \(verdict)"
+    return hasLedger ? "<a href=\"#_breaches\">\(text)</a>" : text
   }
 
   private static func fact(_ name: HTML, _ value: HTML) -> HTML {

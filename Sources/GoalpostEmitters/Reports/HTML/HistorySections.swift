@@ -2,22 +2,21 @@ import GoalpostReport
 
 /// What was said, changed, excepted and learned in a plan.
 enum HistorySections {
-  static func html(_ plan: PlanReport) -> HTML {
-    "\(notes(of: plan))\(amendments(plan.amendments))\(waivers(plan.waivers))\(retrospective(plan))"
+  static func html(_ plan: PlanReport) -> HTML { "\(notes(of: plan))\(decisions(of: plan))" }
+
+  /// All but the check-ins.
+  static func decisions(of plan: PlanReport) -> HTML {
+    "\(amendments(plan.amendments))\(waivers(plan.waivers))\(retrospective(plan))"
   }
 
   private static func section(_ title: HTML, _ content: HTML) -> HTML {
     content.isEmpty ? "" : "<h3>\(title)</h3>\n\(content)"
   }
 
-  private static func link(_ title: String, _ anchor: String) -> HTML {
-    "<a href=\"#\(anchor)\">\(title)</a>"
-  }
-
   private static func notes(of plan: PlanReport) -> HTML {
     let rows = plan.notes.map { note -> [HTML] in
       [
-        "\(note.entry.day.spelledOut)", link(note.title, note.anchor),
+        "\(note.entry.day.spelledOut)", .jump(to: note.anchor, note.title),
         .optional(note.entry.value?.text), .optional(note.entry.confidence?.text),
         .optional(note.entry.note), .optional(note.entry.by),
       ]
@@ -25,7 +24,7 @@ enum HistorySections {
     let title: HTML = "Check-ins and notes since \(plan.notesSince.spelledOut)"
     let table = HTMLTable.html(
       caption: title, head: ["day", "goal", "value", "confidence", "note", "by"], rows: rows)
-    return section(title, table)
+    return HTML.details("\(title) (\(rows.count))", table)
   }
 
   private static func amendments(_ amendments: [AmendmentReport]) -> HTML {
@@ -33,7 +32,8 @@ enum HistorySections {
       let on: HTML? = amendment.on.map { " of \($0.spelledOut)" }
       return [
         .optional(amendment.day?.spelledOut), .goal(amendment.goal),
-        "\(amendment.field)\(on)", "\(amendment.from ?? "–") → \(amendment.to ?? "–")",
+        "\(amendment.field)\(on)",
+        "\(HTML.name(amendment.from ?? "–")) → \(HTML.name(amendment.to ?? "–"))",
         .optional(amendment.effect), .optional(amendment.reason),
         .optional(amendment.because), .optional(amendment.approvedBy),
       ]
@@ -50,7 +50,7 @@ enum HistorySections {
       let until: HTML = waiver.until.map { "\($0.spelledOut)" } ?? "for good"
       let expired: HTML = waiver.isExpired ? " (expired)" : ""
       return [
-        "\(waiver.rule)", link(waiver.title, waiver.anchor), .prose(waiver.because),
+        "\(waiver.rule)", .jump(to: waiver.anchor, waiver.title), .optional(waiver.because),
         "\(until)\(expired)",
       ]
     }
@@ -76,7 +76,7 @@ enum HistorySections {
 
   private static func list(_ title: HTML, _ lines: [String]) -> HTML {
     guard !lines.isEmpty else { return "" }
-    let items = lines.map { "<li>\(HTML.prose($0))</li>\n" as HTML }
+    let items = lines.map { "<li dir=\"auto\">\(HTML.prose($0))</li>\n" as HTML }
     return "<h4>\(title)</h4>\n<ul>\n\(items)</ul>\n"
   }
 }

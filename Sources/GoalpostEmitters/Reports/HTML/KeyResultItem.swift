@@ -1,18 +1,35 @@
 import GoalpostReport
 
-/// A key result: numbers, loading bar, pace, the latest note, and how it was scored.
+/// A key result: its numbers, loading bar and line, the latest note, and how it was scored.
 enum KeyResultItem {
   static func html(_ keyResult: KeyResultReport) -> HTML {
-    let note: HTML? = keyResult.note.map { "<p>“\(HTML.prose($0))”</p>\n" }
-    return """
-      <li id="\(keyResult.anchor)">
-      <div class="head"><h4>\(keyResult.title)</h4>\(StatusMark.html(keyResult.status))</div>
-      <div class="body"><span class="numbers">\(keyResult.numbers)</span>\(bar(of: keyResult))\
-      <span class="score">\(keyResult.progressText)</span></div>
-      <p class="soft">\(facts(of: keyResult))</p>
-      \(note)\(details(of: keyResult))</li>
+    """
+    <li class="key-result" id="\(keyResult.anchor)" \
+    \(keyResult.status.filterAttribute)\(keyResult.owner.filterAttribute)>
+    <div class="told">
+    <h4>\(HTML.name(keyResult.title)) \(HTML.permalink(keyResult.anchor))</h4>
+    <p class="numbers">\(numbers(of: keyResult))</p>
+    <p class="soft">\(facts(of: keyResult))</p>
+    \(note(of: keyResult))</div>
+    <div class="drawn">
+    <p class="verdict">\(StatusMark.html(keyResult.status)) \
+    <span class="score">\(keyResult.progressText)</span></p>
+    \(bar(of: keyResult))\
+    \(keyResult.chart.map { ValueChart(title: keyResult.title, chart: $0).html })</div>
+    \(KeyResultDetails.html(keyResult))</li>
 
-      """
+    """
+  }
+
+  private static func numbers(of keyResult: KeyResultReport) -> HTML {
+    let now: HTML = "<b>\(HTML.name(keyResult.nowText))</b>"
+    let goal = HTML.name(keyResult.toText)
+    guard keyResult.kind == .moving else { return "\(now), line \(goal)" }
+    return "\(HTML.name(keyResult.fromText)) → \(now) → \(goal)"
+  }
+
+  private static func note(of keyResult: KeyResultReport) -> HTML {
+    HTML.paragraph(keyResult.note.map { "“\($0)”" }, class: "note")
   }
 
   private static func bar(of keyResult: KeyResultReport) -> HTML {
@@ -25,10 +42,13 @@ enum KeyResultItem {
 
   private static func facts(of keyResult: KeyResultReport) -> HTML {
     var facts: [HTML] = []
-    if let owner = keyResult.owner { facts.append("\(owner)") }
-    if let reason = keyResult.reason { facts.append("\(reason)") }
-    if let pace = keyResult.paceText { facts.append("\(pace)") }
+    if let owner = keyResult.owner {
+      facts.append("<span class=\"owner\">\(HTML.name(owner))</span>")
+    }
+    if let reason = keyResult.reason { facts.append(.name(reason)) }
+    if let expected = keyResult.expected { facts.append("expected \(expected.text)") }
     if let change = keyResult.change { facts.append("\(change.text) since last week") }
+    if let pace = keyResult.paceText { facts.append(.name(pace)) }
     if let days = keyResult.daysLeft, days >= 0 {
       facts.append(days == 1 ? "1 day left" : "\(days) days left")
     }
@@ -38,49 +58,5 @@ enum KeyResultItem {
     if keyResult.wasProbablyTooEasy { facts.append("was probably too easy") }
     if keyResult.visibility != "public" { facts.append("\(keyResult.visibility)") }
     return facts.joined(separator: " · ")
-  }
-
-  private static func details(of keyResult: KeyResultReport) -> HTML {
-    let count = keyResult.entries.count
-    let entries: HTML = count == 1 ? "1 check-in" : "\(count) check-ins"
-    let formula: HTML =
-      keyResult.derivation.isEmpty ? "" : "<p class=\"formula\">\(keyResult.derivation)</p>\n"
-    return """
-      <details><summary>How it was scored, and \(entries)</summary>
-      \(formula)\(HTML.line("Why", .optional(keyResult.why)))\
-      \(HTML.line("Counted as", .optional(keyResult.definition)))\
-      \(HTML.line("Source", keyResult.link.map { .link($0, to: $0) } ?? ""))\
-      \(HTML.line("Measured by", keyResult.kpi.map { .goal($0) } ?? ""))\
-      \(HTML.line("Due", .optional(keyResult.due?.spelledOut)))\
-      \(checkpoints(keyResult.marks))\
-      \(keyResult.chart.map { ValueChart(title: keyResult.title, chart: $0).html })\
-      \(ValueTable.html(keyResult.entries, caption: "Check-ins"))</details>
-
-      """
-  }
-
-  private static func checkpoints(_ marks: [CheckpointMark]) -> HTML {
-    let rows = marks.map { mark -> [HTML] in
-      [
-        "\(mark.day.spelledOut)", "\(mark.amount.text)", .optional(mark.title),
-        mark.isReached ? "reached" : mark.isPassed ? "missed so far" : "ahead",
-      ]
-    }
-    return HTMLTable.html(
-      caption: "Checkpoints", head: ["day", "value", "title", "state"], rows: rows)
-  }
-}
-
-/// Check-ins or readings, oldest first.
-enum ValueTable {
-  static func html(_ entries: [ValueEntry], caption: HTML) -> HTML {
-    let rows = entries.map { entry -> [HTML] in
-      [
-        "\(entry.day.spelledOut)", .optional(entry.value?.text),
-        .optional(entry.confidence?.text), .optional(entry.note), .optional(entry.by),
-      ]
-    }
-    return HTMLTable.html(
-      caption: caption, head: ["day", "value", "confidence", "note", "by"], rows: rows)
   }
 }

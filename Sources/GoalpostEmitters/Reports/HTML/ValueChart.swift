@@ -1,16 +1,17 @@
 import GoalpostReport
 
-/// A line through the values, with target, threshold and the present course.
+/// A line through the values, with target, threshold and the present course, over its days.
 struct ValueChart {
   var title: String
   var chart: Chart
 
   var html: HTML {
     """
-    <svg class="chart" viewBox="-20 -20 1040 340" width="320" height="105" role="img">\
+    <svg class="chart" viewBox="-20 -20 1040 240" width="340" height="78" role="img">\
     <title>\(chart.summary)</title><desc>Values of “\(title)”\(lines)</desc>\
     \(chart.targets.map { level("target", $0) })\(chart.threshold.map { level("threshold", $0) })\
     \(course)\(line)\(dot)</svg>
+    <p class="axis"><span>\(chart.start.spelledOut)</span> <span>\(chart.end.spelledOut)</span></p>
 
     """
   }
@@ -23,7 +24,7 @@ struct ValueChart {
   }
 
   /// SVG counts downwards.
-  private func y(_ permille: Int) -> Int { (1000 - permille) * 300 / 1000 }
+  private func y(_ permille: Int) -> Int { (1000 - permille) * 200 / 1000 }
 
   private func level(_ name: HTML, _ permille: Int) -> HTML {
     "<path class=\"\(name)\" d=\"M0 \(y(permille))H1000\"/>"

@@ -6,6 +6,7 @@ extension MarkdownEmitter {
     """
     # \(report.title)
 
+    \(report.publicNote.map { "\($0).\n\n" as Markdown })\
     **\(report.headline.sentence).**
 
     \(report.trust.sentence). As of \(report.asOf.spelledOut).
@@ -53,12 +54,12 @@ extension MarkdownEmitter {
   static func foot(of report: Report) -> Markdown {
     let count = report.inputs.paths.count
     let files: Markdown = count == 1 ? "1 file" : "\(count) files"
+    let digest: Markdown? = report.inputs.digest.map { " (\(InputFiles.digestName) \($0))" }
     return """
       ---
 
-      Made by goalpost \(report.version) from \(files) (\(InputFiles.digestName) \
-      \(report.inputs.digest)) as of \(report.asOf.iso). The same files and date give the same \
-      bytes.
+      Made by goalpost \(report.version) from \(files)\(digest) as of \(report.asOf.iso). The \
+      same files and date give the same bytes.
 
       """
   }

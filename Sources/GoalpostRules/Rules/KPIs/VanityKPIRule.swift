@@ -17,9 +17,16 @@ struct VanityKPIRule: Rule {
       .article(.devOKR, words: "Social media follower count"),
     ],
     words: [
-      RuleWordList(
+      WordList(
         "words", "counts of attention, as the title writes them",
-        samples: ["followers", "downloads", "page views"], longestEntry: 2)
+        samples: ["followers", "downloads", "page views"], longestEntry: 2),
+      WordList(
+        "on_foot", "people who come, on foot too: counts of attention beside a word of the web",
+        samples: ["visits", "visitors", "sessions"]),
+      WordList("online", "words of the web", samples: ["website", "blog", "app"]),
+      WordList(
+        "results", "words of what comes of the attention, beside which the rule is silent",
+        samples: ["rate", "conversion", "paying"]),
     ],
     examples: [
       .flagged(
@@ -81,7 +88,7 @@ struct VanityKPIRule: Rule {
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
     guard let title = kpi.title.located, !kpi.measuredIn.isFaulty, kpi.direction != .lower,
       !kpi.unit.isOfResults,
-      let word = VanityWords.first(in: TitleWords(title.value), or: context.words("words"))
+      let word = VanityWords.first(in: context.read(title.value), also: context.words)
     else { return [] }
     let grows = word.hasSuffix("s") ? "grow by themselves" : "grows by itself"
     return [

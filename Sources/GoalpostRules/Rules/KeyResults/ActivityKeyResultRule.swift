@@ -21,15 +21,21 @@ struct ActivityKeyResultRule: Rule {
       .article(.nulab, words: "Attend 2x networking events per month"),
     ],
     words: [
-      RuleWordList(
+      WordList(
         "verbs", "what opens a title that counts work",
         samples: ["publish", "attend", "set up"], longestEntry: 2),
-      RuleWordList(
+      WordList(
         "outcomes", "what others decide about, so that getting it is a result",
         samples: ["customer", "lead", "agreement"]),
-      RuleWordList(
+      WordList(
         "deliverables", "what is made or handed over, whatever comes of it",
         samples: ["dashboard", "report", "campaign"]),
+      WordList(
+        "nouns", "verbs of work that are nouns as well, and count before an article or a number",
+        samples: ["launch", "test", "survey"]),
+      WordList(
+        "gatherings", "what is held, run or done, so that those verbs are work",
+        samples: ["session", "workshop", "analysis"]),
     ],
     needsWholePlan: false,
     examples: [
@@ -106,9 +112,11 @@ struct ActivityKeyResultRule: Rule {
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     guard let title = keyResult.title.located, keyResult.kpi.isAbsent,
       !isResult(keyResult, in: context),
-      TitleGlance.canOpen(title.value, with: ActivityWords.openings, or: context.words("verbs"))
+      TitleGlance.canOpen(
+        title.value, with: ActivityWords.openings, or: context.words("verbs"),
+        context.words("nouns"), knowing: context.projectWords)
     else { return [] }
-    let words = TitleWords(title.value)
+    let words = context.read(title.value)
     guard let verb = OpeningWord(of: words), let work = workVerb(verb, in: words, context),
       !TitleSilence.ofActivity(title.value, words)
     else { return [] }
@@ -151,8 +159,13 @@ struct ActivityKeyResultRule: Rule {
     for added in [verb.phrase, verb.text] where verbs.contains(added) { return added }
     if ActivityWords.phrases.contains(verb.phrase) { return verb.phrase }
     if ActivityWords.verbs.contains(verb.text) { return verb.text }
-    if verb.text == "hold" || verb.text == "run" { return object.isGathering ? verb.text : nil }
-    guard ActivityWords.nounsToo.contains(verb.text) else { return nil }
+    if ActivityWords.lightVerbs.contains(verb.text) {
+      let isHeld = object.isGathering || context.words("gatherings").containsNoun(object.head)
+      return isHeld ? verb.text : nil
+    }
+    guard
+      ActivityWords.nounsToo.contains(verb.text) || context.words("nouns").contains(verb.text)
+    else { return nil }
     let isMade = object.isDeliverable || context.words("deliverables").containsNoun(object.head)
     return isMade || isVerb(verb, in: title) ? verb.text : nil
   }
@@ -161,7 +174,7 @@ struct ActivityKeyResultRule: Rule {
   private func isVerb(_ verb: OpeningWord, in title: TitleWords) -> Bool {
     guard let next = title[verb.index + 1], title.after(verb.index) != nil else { return false }
     if ActivityWords.articles.contains(next.lowercased) { return true }
-    if TitleNumber(next.text) != nil || NumberWords.all.contains(next.lowercased) { return true }
+    if TitleNumber(next.text) != nil || title.has(next.lowercased, in: .numbers) { return true }
     return next.isCapitalized && !title.isInTitleCase
   }
 }

@@ -81,8 +81,9 @@ struct CompoundKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, TitleGlance.canHoldAmount(title.value),
-      let compound = CompoundTitle(title.value)
+    guard let title = keyResult.title.located,
+      TitleGlance.canHoldAmount(title.value, context.projectWords),
+      let compound = CompoundTitle(title.value, context.projectWords)
     else { return [] }
     return [
       Finding(

@@ -14,9 +14,9 @@ struct ContradictoryDirectionRule: Rule {
       """,
     sources: [.practice],
     words: [
-      RuleWordList(
+      WordList(
         "up", "verbs of more", samples: ["increase", "raise", "grow"], longestEntry: 2),
-      RuleWordList(
+      WordList(
         "down", "verbs of less", samples: ["reduce", "cut", "lower"], longestEntry: 2),
     ],
     needsWholePlan: false,
@@ -111,10 +111,10 @@ struct ContradictoryDirectionRule: Rule {
   ) -> (verb: String, direction: Direction)? {
     let (up, down) = (context.words("up"), context.words("down"))
     guard
-      TitleGlance.canOpen(title, with: DirectionWords.all, or: up)
-        || TitleGlance.canOpen(title, with: down.openings)
+      TitleGlance.canOpen(
+        title, with: DirectionWords.all, or: up, down, knowing: context.projectWords)
     else { return nil }
-    let words = TitleWords(title)
+    let words = context.read(title)
     guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
       return nil
     }

@@ -13,6 +13,11 @@ struct PlaceholderTitleRule: Rule {
       Names such as “iPhone X” and “Article XX” are left alone.
       """,
     sources: [.practice],
+    words: [
+      WordList(
+        "gaps", "what stands where something has still to be filled in, with its capitals",
+        samples: ["TBD", "XX%", "$X"], form: .asWritten)
+    ],
     needsWholePlan: false,
     examples: [
       .flagged(
@@ -78,17 +83,21 @@ struct PlaceholderTitleRule: Rule {
     ])
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    findings(on: objective)
+    findings(on: objective, in: context)
   }
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    findings(on: keyResult)
+    findings(on: keyResult, in: context)
   }
 
-  func check(_ kpi: KPI, in context: RuleContext) -> [Finding] { findings(on: kpi) }
+  func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
+    findings(on: kpi, in: context)
+  }
 
-  private func findings(on goal: some NamedGoal) -> [Finding] {
-    guard let title = goal.title.located, let gap = TitleGap(in: title.value) else { return [] }
+  private func findings(on goal: some NamedGoal, in context: RuleContext) -> [Finding] {
+    guard let title = goal.title.located,
+      let gap = TitleGap(in: title.value, also: context.words("gaps"), context.projectWords)
+    else { return [] }
     return [
       Finding(
         "the title of \(goal.called) has a gap: `\(gap.text)`", at: title.range,

@@ -82,10 +82,12 @@ struct StaleTitleRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located, TitleGlance.canHoldAmount(title.value),
-      let figures = FieldFigures(keyResult), CompoundTitle(title.value) == nil
+    guard let title = keyResult.title.located,
+      TitleGlance.canHoldAmount(title.value, context.projectWords),
+      let figures = FieldFigures(keyResult),
+      CompoundTitle(title.value, context.projectWords) == nil
     else { return [] }
-    let words = TitleWords(title.value)
+    let words = context.read(title.value)
     let amounts = TitleQuantity.all(in: words).compactMap { TitleAmount($0, in: words) }
     let all = TitleSpan.all(among: amounts, in: words)
     guard !all.contains(where: \.isAge) else { return [] }
@@ -128,7 +130,7 @@ struct StaleTitleRule: Rule {
     let index = amount.words.lowerBound
     guard amount.relation != .roughly, figures.isOfKind(amount, in: title) else { return false }
     guard index > 0 else { return true }
-    let isBehindCode = title[index - 1].map { AmountWords.currencies.contains($0.text) } ?? false
+    let isBehindCode = title[index - 1].map { title.has($0.text, in: .currencies) } ?? false
     let start = isBehindCode ? index - 1 : index
     guard let before = title.before(start) else { return start == 0 }
     if AmountWords.bounds.contains(before) { return title.before(start - 1) == "at" }
@@ -139,7 +141,8 @@ struct StaleTitleRule: Rule {
     if ["to", "by", "from", "than"].contains(before) { return true }
     if ScopeWords.scopes.contains(before) { return false }
     guard let verb = OpeningWord(of: title), verb.index == start - 1 else { return false }
-    return ScopeWords.counting.contains(verb.text) || figures.areCounted(as: amount)
+    return ScopeWords.counting.contains(verb.text) || title.has(verb.text, in: .verbs)
+      || figures.areCounted(as: amount)
   }
 
   private func isNumber(_ word: TitleWords.Word?) -> Bool {

@@ -96,13 +96,14 @@ struct UnquantifiedKeyResultRule: Rule {
     if let baseline = keyResult.baseline.key {
       return [
         finding(
-          on: keyResult, at: baseline, label: "no target to go with it", help: help(keyResult))
+          on: keyResult, at: baseline, label: "no target to go with it",
+          help: help(keyResult, context))
       ]
     }
     return [
       finding(
         on: keyResult, at: keyResult.landmark, label: "no number to measure it by",
-        help: help(keyResult))
+        help: help(keyResult, context))
     ]
   }
 
@@ -136,8 +137,8 @@ struct UnquantifiedKeyResultRule: Rule {
   }
 
   /// With the number that the title states, if it states one.
-  private func help(_ keyResult: KeyResult) -> String {
-    let title = TitleWords(keyResult.title.value ?? "")
+  private func help(_ keyResult: KeyResult, _ context: RuleContext) -> String {
+    let title = context.read(keyResult.title.value ?? "")
     let amounts = TitleQuantity.all(in: title)
     guard let amount = amounts.last, amounts.count < 3 else {
       return "add `baseline:` and `target:`, or hold a line with `at_least:` or `at_most:`"

@@ -13,6 +13,42 @@ struct CSVSyntaxRule: CataloguedRule {
       """,
     sources: [.language],
     examples: [
+      .flagged(
+        "A number with a comma, and no quotes around it.",
+        attachment: .init(
+          path: "data/calls.csv",
+          text: """
+            Week,Calls answered
+            2026-10-05,1,204
+            #            ^^^ no column for this
+            2026-10-12,"1,310"
+            """),
+        """
+        goalpost: 1
+        unit: helpline
+        owner: Shift lead
+        kpis:
+          - title: Calls that somebody took
+            at_least: 1,000 calls
+            readings: {csv: data/calls.csv, date: Week, value: Calls answered}
+        """),
+      .flagged(
+        "A quote that is opened and never closed.",
+        attachment: .init(
+          path: "data/visits.csv",
+          text: """
+            Day,Visits
+            2026-10-05,40
+            2026-10-12,"38
+            #          ^ opened here
+            """),
+        """
+        goalpost: 1
+        unit: museum
+        metrics:
+          - title: Visits to the tower
+            readings: {csv: data/visits.csv, date: Day, value: Visits}
+        """),
       .clean(
         "Readings that are kept in a table.",
         attachment: .init(

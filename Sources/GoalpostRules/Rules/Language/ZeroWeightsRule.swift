@@ -21,9 +21,9 @@ struct ZeroWeightsRule: CataloguedRule {
         objectives:
           - title: Send every child home muddy and happy
             key_results:
+        #   ^^^^^^^^^^^ nothing is left to score
               - {title: Hours outdoors, at_least: 3 h, weight: 0}
               - {title: Dry days indoors, at_most: 2 days, weight: 0}
-        #                                                          ^ nothing is left to score
         """),
       .flagged(
         "A plan in which no objective counts.",
@@ -33,9 +33,9 @@ struct ZeroWeightsRule: CataloguedRule {
         owner: Head
         cycle: 2026-Q4
         objectives:
+        #^^^^^^^^^ nothing is left to score
           - {title: Send every child home muddy and happy, weight: 0}
           - {title: Be the house that parents trust, weight: 0}
-        #                                                    ^ nothing is left to score
         """),
       .clean(
         "One of them does.",

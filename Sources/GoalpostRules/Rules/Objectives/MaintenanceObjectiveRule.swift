@@ -18,7 +18,7 @@ struct MaintenanceObjectiveRule: Rule {
       .article(.devOKR, words: "Organizations should protect their core elements through KPIs"),
     ],
     words: [
-      RuleWordList(
+      WordList(
         "verbs", "what leaves things as they are", samples: ["maintain", "keep", "remain"],
         longestEntry: 2)
     ],
@@ -86,10 +86,12 @@ struct MaintenanceObjectiveRule: Rule {
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
     guard let title = objective.title.located, !isPromise(objective),
-      TitleGlance.canOpen(title.value, with: MaintenanceWords.verbs, or: context.words("verbs")),
+      TitleGlance.canOpen(
+        title.value, with: MaintenanceWords.verbs, or: context.words("verbs"),
+        knowing: context.projectWords),
       let line = objective.keyResults.items.compactMap({ $0.atLeast.key ?? $0.atMost.key }).first
     else { return [] }
-    let words = TitleWords(title.value)
+    let words = context.read(title.value)
     guard let opening = OpeningWord(of: words), !isOfChange(opening, in: words),
       let verb = maintenanceVerb(opening, context.words("verbs"))
     else { return [] }

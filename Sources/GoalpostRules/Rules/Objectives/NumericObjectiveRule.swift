@@ -75,8 +75,9 @@ struct NumericObjectiveRule: Rule {
     ])
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    guard let title = objective.title.located, TitleGlance.canHoldAmount(title.value),
-      let amount = TitleQuantity.all(in: TitleWords(title.value)).first
+    guard let title = objective.title.located,
+      TitleGlance.canHoldAmount(title.value, context.projectWords),
+      let amount = TitleQuantity.all(in: context.read(title.value)).first
     else { return [] }
     return [
       Finding(

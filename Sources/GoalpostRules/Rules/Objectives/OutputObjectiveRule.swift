@@ -15,15 +15,21 @@ struct OutputObjectiveRule: Rule {
       """,
     sources: [.article(.bestway, words: "Drives results rather than tasks")],
     words: [
-      RuleWordList(
+      WordList(
         "verbs", "what hands something over, whatever it is",
         samples: ["launch", "complete", "roll out"], longestEntry: 2),
-      RuleWordList(
+      WordList(
+        "weak_verbs", "what hands something over where that is a deliverable",
+        samples: ["build", "create", "set up"], longestEntry: 2),
+      WordList(
         "outcomes", "what is a result, whatever the verb",
         samples: ["trust", "clarity", "customer"]),
-      RuleWordList(
+      WordList(
         "deliverables", "what can be made and still change nothing",
         samples: ["site", "process", "training"]),
+      WordList(
+        "manners", "how something is done, which is nothing to hand over",
+        samples: ["faster", "together", "safely"]),
     ],
     needsWholePlan: false,
     examples: [
@@ -81,9 +87,11 @@ struct OutputObjectiveRule: Rule {
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
     guard let title = objective.title.located,
-      TitleGlance.canOpen(title.value, with: OutputVerbWords.openings, or: context.words("verbs"))
+      TitleGlance.canOpen(
+        title.value, with: OutputVerbWords.openings, or: context.words("verbs"),
+        context.words("weak_verbs"), knowing: context.projectWords)
     else { return [] }
-    let words = TitleWords(title.value)
+    let words = context.read(title.value)
     guard let opening = OpeningWord(of: words), let verb = outputVerb(opening, in: words, context)
     else { return [] }
     return [
@@ -99,16 +107,20 @@ struct OutputObjectiveRule: Rule {
     _ opening: OpeningWord, in title: TitleWords, _ context: RuleContext
   ) -> String? {
     let added = context.words("verbs")
-    let object = VerbObject(of: opening, in: title, also: added)
+    let weak = context.words("weak_verbs")
+    let object = VerbObject(of: opening, in: title, also: added, weak)
     guard !object.isOutcome, !OutputVerbWords.outcomes.contains(object.head),
       !context.words("outcomes").containsNoun(object.head)
     else { return nil }
     for verb in [opening.phrase, opening.text] {
       if OutputVerbWords.strong.contains(verb) || added.contains(verb) {
         // `Launch into the market`, `Ship faster`.
-        return object.head.isEmpty || OutputVerbWords.manners.contains(object.head) ? nil : verb
+        let isManner =
+          OutputVerbWords.manners.contains(object.head)
+          || context.words("manners").contains(object.head)
+        return object.head.isEmpty || isManner ? nil : verb
       }
-      if OutputVerbWords.weak.contains(verb) {
+      if OutputVerbWords.weak.contains(verb) || weak.contains(verb) {
         let isMade = object.isDeliverable || context.words("deliverables").containsNoun(object.head)
         return isMade ? verb : nil
       }

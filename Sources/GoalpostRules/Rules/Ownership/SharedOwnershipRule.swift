@@ -11,6 +11,16 @@ struct SharedOwnershipRule: Rule {
       more than one is reported: a list of names, of posts or of handles, or two full names.
       """,
     sources: [.practice],
+    words: [
+      WordList(
+        "posts", "who holds a post, so that a list of posts is several owners",
+        samples: ["head", "manager", "team"]),
+      WordList(
+        "departments", "parts of an organisation, which a comma may part from the post",
+        samples: ["sales", "engineering", "gmbh"]),
+      WordList(
+        "degrees", "what stands behind one person's name", samples: ["phd", "jr", "mba"]),
+    ],
     needsWholePlan: false,
     examples: [
       .flagged(
@@ -75,24 +85,26 @@ struct SharedOwnershipRule: Rule {
     ])
 
   func check(_ plan: Plan, in context: RuleContext) -> [Finding] {
-    finding(on: plan.owner, of: plan.called)
+    finding(on: plan.owner, of: plan.called, in: context)
   }
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    finding(on: objective.owner, of: objective.called)
+    finding(on: objective.owner, of: objective.called, in: context)
   }
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    finding(on: keyResult.owner, of: keyResult.called)
+    finding(on: keyResult.owner, of: keyResult.called, in: context)
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    finding(on: kpi.owner, of: kpi.called)
+    finding(on: kpi.owner, of: kpi.called, in: context)
   }
 
-  private func finding(on owner: FieldValue<String>, of name: String) -> [Finding] {
+  private func finding(
+    on owner: FieldValue<String>, of name: String, in context: RuleContext
+  ) -> [Finding] {
     guard let owner = owner.located else { return [] }
-    let several = NamedOwners(owner.value).several
+    let several = NamedOwners(owner.value, also: context.words).several
     guard several.count > 1 else { return [] }
     return [
       Finding(

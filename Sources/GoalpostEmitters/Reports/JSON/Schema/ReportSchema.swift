@@ -18,7 +18,7 @@ package enum ReportSchema {
       "properties": .object(members.map { JSON.Member($0.name, $0.schema) }),
       "required": .strings(members.filter(\.isAlwaysThere).map(\.name)),
       "additionalProperties": .bool(false),
-      "$defs": .object(values + summaries + goals + numbers + history),
+      "$defs": .object(values + summaries + changeParts + goals + numbers + history),
     ])
   }
 
@@ -31,6 +31,8 @@ package enum ReportSchema {
           "const": .integer(JSONEmitter.schemaVersion),
         ])),
       .always("title", .words("The report's title.")),
+      .always(
+        "is_public_part", .flag("Internal goals were left out before anything was scored.")),
       .always("as_of", .isoDay("The day it looks from: nothing later is in it.")),
       .always("as_of_text", .words("The same day, for people: `20 November 2026`.")),
       .always("compared_with", .isoDay("The day that every `change` compares with.")),
@@ -39,6 +41,7 @@ package enum ReportSchema {
       .always(
         "exceptions",
         .list("What needs somebody, worst first; at most five.", ofShared: "exception")),
+      .always("changes", .shared("changes", "What is different from `compared_with`?")),
       .always("plans", .list("The plans, from the company down.", ofShared: "plan")),
       .always(
         "cascade",

@@ -154,7 +154,7 @@ extension ReportSchema {
         .always(
           "files",
           .list("Read files, relative to the root.", of: .object(["type": .string("string")]))),
-        .always("digest", digest),
+        .maybe("digest", digest),
       ])
   }
 }

@@ -1,0 +1,64 @@
+/// The only script of the page: a filter, and links that copy themselves. Without it everything is
+/// there to be read, and the filter does not show.
+enum PageScript {
+  /// SHA-256 of `source`; a test says what it has to be after a change of the script.
+  static let hash: HTML = "sha256-5Vxz38SkN8b2Z0E4eyvv7pJC8H4dV/n1UKZXQYhZXf4="
+
+  /// Without `<`, so that no reader of markup stumbles over it.
+  static let source: HTML = """
+
+    (() => {
+      const filter = document.getElementById("_filter");
+      const status = document.getElementById("_shown");
+      const say = text => { status.textContent = text; };
+
+      document.addEventListener("click", event => {
+        const link = event.target.closest("a.permalink");
+        if (!link || !navigator.clipboard) return;
+        navigator.clipboard.writeText(link.href).then(() => say("Link copied."), () => {});
+      });
+
+      const items = [...document.querySelectorAll("[data-state]")];
+      if (!filter || items.length === 0) return;
+      const plans = [...document.querySelectorAll(".plan")];
+      const objectives = [...document.querySelectorAll(".objective")];
+      const facts = new Map(items.map(item => [item, {
+        unit: item.closest(".plan").dataset.unit, owner: item.dataset.owner || "",
+        state: item.dataset.state,
+      }]));
+      const selects = [...filter.querySelectorAll("select")];
+      for (const select of selects) {
+        const values = new Set([...facts.values()].map(fact => fact[select.name]));
+        for (const value of [...values].filter(value => value).sort()) {
+          select.append(new Option(value, value));
+        }
+      }
+      const holdsShown = part =>
+        [...part.querySelectorAll("[data-state]")].some(item => !item.hidden);
+      const apply = () => {
+        const wanted = selects.filter(select => select.value);
+        for (const item of items) {
+          item.hidden = wanted.some(select => facts.get(item)[select.name] !== select.value);
+        }
+        for (const part of [...objectives, ...plans]) {
+          part.hidden = wanted.length > 0 && !holdsShown(part);
+        }
+        if (wanted.length > 0) {
+          for (const body of document.querySelectorAll(".plan:not([hidden]) > details.body")) {
+            body.open = true;
+          }
+        }
+        const shown = items.filter(item => !item.hidden).length;
+        say(wanted.length > 0 ? `${shown} of ${items.length} shown` : "");
+      };
+      filter.addEventListener("input", apply);
+      document.getElementById("_all").addEventListener("click", () => {
+        for (const select of selects) select.value = "";
+        apply();
+      });
+      filter.hidden = false;
+      apply();
+    })();
+
+    """
+}

@@ -1,0 +1,57 @@
+/// Colours that the reader forces, and paper.
+enum MediaStyle {
+  static let css: HTML = "\([forced, paper])"
+
+  private static let forced: HTML = """
+
+    @media (forced-colors: active) {
+      .track { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
+      .fill, .reached { fill: CanvasText; }
+      .ghost { fill: GrayText; }
+      .mark { stroke: CanvasText; }
+      .mark:not(.reached) { fill: Canvas; }
+      .expected, .line, .projected, .target, .threshold, .ring-fill { stroke: CanvasText; }
+      .ring-track { stroke: GrayText; }
+      .ring .ring-expected { stroke: Highlight; }
+      .ring text { fill: CanvasText; }
+    }
+    """
+
+  /// Chromium, Firefox and Safari open details for print by the pseudo-element; an older one prints
+  /// what is open.
+  private static let paper: HTML = """
+
+    @page { size: A4; margin: 15mm; }
+    @media print {
+      :root {
+        color-scheme: light;
+        --ink: #000; --soft: #444; --line: #bbb; --ground: #fff; --card: #fff;
+        --fill: #2f6f5e; --ghost: #b3d2c6; --track: #e4e8e9; --edge: #777;
+        --good: #1f6b4f; --middling: #855700; --bad: #b3261e; --neutral: #444;
+      }
+      html { font-size: 9.5pt; }
+      body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      main, footer { display: block; max-width: none; padding: 0; }
+      .overview { display: block; }
+      .contents, .skip, .filter, .shown, .permalink, .back { display: none; }
+      h2, h3, h4, summary { break-after: avoid; }
+      .card { break-inside: auto; }
+      .kpi, .key-result, .head, tr, .overview li, .branch, svg { break-inside: avoid; }
+      .key-result { grid-template-columns: minmax(0, 1fr) 15rem; }
+      .key-result > details { grid-column: 1 / -1; }
+      .grid { grid-template-columns: 1fr 1fr; }
+      thead { display: table-header-group; }
+      table { font-size: .8125rem; }
+      tbody th { min-width: 0; }
+      thead th { white-space: normal; }
+      .scroll { overflow: visible; }
+      .plan { content-visibility: visible; }
+      details::details-content { content-visibility: visible; block-size: auto; }
+      summary { list-style: none; }
+      summary::marker { content: ""; }
+      a { text-decoration: none; }
+      :target { outline: none; }
+    }
+
+    """
+}
