@@ -68,8 +68,8 @@ package enum JUnitRenderer: Renderer {
   private static func element(of suite: Suite) -> XML {
     let path = suite.path.withVisibleControls
     let skipped = suite.cases.count { if case .skipped = $0.outcome { true } else { false } }
-    var element: XML = "  <testsuite name=\"\(path)\" file=\"\(suite.path)\""
-    element += " \(counts(of: suite.cases)) skipped=\"\(skipped)\">\n"
+    var element: XML = "  <testsuite name=\"\(path)\" \(counts(of: suite.cases))"
+    element += " skipped=\"\(skipped)\">\n"
     for testCase in suite.cases {
       element += "    <testcase name=\"\(testCase.name)\" classname=\"\(path)\" time=\"0\""
       element += content(of: testCase.outcome)
