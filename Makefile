@@ -62,6 +62,16 @@ new-rule: libyaml
 check-schemas: build
 	Tests/Schemas/check
 
+## Read the review documents, of hostile texts too, with readers that are not ours.
+.PHONY: check-documents
+check-documents: build
+	Tests/Documents/check
+
+## Write the plans of the hostile fixture from its list of texts.
+.PHONY: hostile-titles
+hostile-titles:
+	python3 -B Tests/Documents/hostile_plans.py
+
 ## Hold every format of findings to readers that are not ours.
 .PHONY: check-renderers
 check-renderers: build

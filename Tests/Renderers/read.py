@@ -4,6 +4,7 @@ read.py REPOSITORY FOLDER: the folder holds one file a format, each named after 
 """
 
 import collections
+import html
 import json
 import pathlib
 import re
@@ -202,6 +203,12 @@ def read_rdjson():
         expect(("baselne", "baseline") in suggestions, "rdjson suggests", suggestions)
 
 
+def plain(said):
+    """Words without what marks them as code, and without controls, spelt out or not."""
+    said = re.sub("`|<U\\+[0-9A-F]+>|[\x00-\x08\x0e-\x1f\u202e]", "", said)
+    return " ".join(said.split())
+
+
 def read_markdown():
     markdown = text("markdown")
     expect(len(markdown) < 65_536, "the comment is too long")
@@ -213,6 +220,10 @@ def read_markdown():
     expect(all(row.count("<td>") == 4 for row in body), "a row has other cells")
     expect(page.count("<details>") == page.count("</details>"), "something is left open")
     expect(len(body) == len(FINDINGS), "Markdown has", len(body), "rows")
+    shown = plain(html.unescape(re.sub("<!--.*?-->|<[^>]*>", "", page)))
+    for each in DIAGNOSTICS:
+        for said in (each["message"], each["waived_because"] or ""):
+            expect(plain(said) in shown, "Markdown does not show", said)
     expect(not re.search(r"(?<![`\w])@\w", re.sub("`[^`]*`", "", markdown)), "somebody is mentioned")
 
 

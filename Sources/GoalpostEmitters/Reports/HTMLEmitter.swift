@@ -39,7 +39,7 @@ package enum HTMLEmitter: Emitter {
     """
     \(HeadSection.html(report))<div class="overview">
     \(AttentionSection.html(report.exceptions))\(ChangeSection.html(report))</div>
-
+    \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))
     """
   }
 
@@ -56,6 +56,7 @@ package enum HTMLEmitter: Emitter {
     let shown = scale.plans(of: report, shown: [.open, .folded])
     return """
       \(CascadeSection.html(report.cascade))\(BreachSection.html(report.breaches))\
+      \(OwnerSection.html(report.rollUps.owners))\
       \(DerivationSection.html(shown))\(FaultSection.html(report.faults))
       """
   }

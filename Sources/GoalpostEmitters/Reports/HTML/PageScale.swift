@@ -11,7 +11,7 @@ struct PageScale {
   /// Plans that stand open without a click.
   private static let mostOpen = 12
   /// Key results and KPIs that are shown with their charts, check-ins and notes.
-  private static let mostInFull = 400
+  private static let mostInFull = 250
 
   init(_ report: Report) {
     var goals = 0

@@ -2,7 +2,7 @@
 /// there to be read, and the filter does not show.
 enum PageScript {
   /// SHA-256 of `source`; a test says what it has to be after a change of the script.
-  static let hash: HTML = "sha256-5Vxz38SkN8b2Z0E4eyvv7pJC8H4dV/n1UKZXQYhZXf4="
+  static let hash: HTML = "sha256-QhbNjbweYaveE7yDt6oUovbA3ETArTTJyE7n84aQ2mM="
 
   /// Without `<`, so that no reader of markup stumbles over it.
   static let source: HTML = """
@@ -18,13 +18,16 @@ enum PageScript {
         navigator.clipboard.writeText(link.href).then(() => say("Link copied."), () => {});
       });
 
-      const items = [...document.querySelectorAll("[data-state]")];
+      const goals = "[data-state], .brief tbody > tr:not(.objective-row)";
+      const items = [...document.querySelectorAll(goals)];
       if (!filter || items.length === 0) return;
       const plans = [...document.querySelectorAll(".plan")];
       const objectives = [...document.querySelectorAll(".objective")];
+      const owner = item => item.cells ? item.cells[5].textContent : item.dataset.owner;
+      const state = item =>
+        item.cells ? item.cells[4].textContent.replace(/^\\S+ /, "") : item.dataset.state;
       const facts = new Map(items.map(item => [item, {
-        unit: item.closest(".plan").dataset.unit, owner: item.dataset.owner || "",
-        state: item.dataset.state,
+        unit: item.closest(".plan").dataset.unit, owner: owner(item) || "", state: state(item),
       }]));
       const selects = [...filter.querySelectorAll("select")];
       for (const select of selects) {
@@ -34,7 +37,7 @@ enum PageScript {
         }
       }
       const holdsShown = part =>
-        [...part.querySelectorAll("[data-state]")].some(item => !item.hidden);
+        [...part.querySelectorAll(goals)].some(item => !item.hidden);
       const apply = () => {
         const wanted = selects.filter(select => select.value);
         for (const item of items) {

@@ -11,8 +11,9 @@ enum TableStyle {
       border-bottom: 1px solid var(--line);
     }
     thead th { color: var(--soft); font-weight: 500; white-space: nowrap; }
-    tbody th { font-weight: 600; min-width: 12em; max-width: 30em; overflow-wrap: anywhere; }
-    td { max-width: 30em; }
+    tbody th { font-weight: 600; min-width: 12em; max-width: 30em; overflow-wrap: break-word; }
+    td { max-width: 30em; overflow-wrap: break-word; }
+    .brief :is(th, td) { unicode-bidi: plaintext; }
     .objective-row > * { border-top: 1px solid var(--edge); font-weight: 650; }
     """
 }
