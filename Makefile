@@ -67,6 +67,16 @@ check-schemas: build
 check-documents: build
 	Tests/Documents/check
 
+## Open the HTML review in Chromium: views, policy, accessibility, keyboard, print.
+.PHONY: check-browser
+check-browser: build
+	Tests/Browser/check
+
+## Write the README's pictures, docs/pictures, from the sample company's review.
+.PHONY: pictures
+pictures: build
+	Tests/Browser/check pictures
+
 ## Write the plans of the hostile fixture from its list of texts.
 .PHONY: hostile-titles
 hostile-titles:

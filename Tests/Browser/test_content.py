@@ -50,12 +50,12 @@ class Content(unittest.TestCase):
         for scripts in (True, False):
             with browser.review("first-plan", java_script_enabled=scripts) as page:
                 path = documents.report("northwind", "html")
-                for goal in goals():
+                for goal in list(goals())[::5]:
                     page.goto("about:blank")
                     page.goto(browser.address(path, goal["anchor"]))
                     self.assertTrue(page.evaluate(IN_VIEW, goal["anchor"]), goal["anchor"])
 
     def test_has_no_link_to_a_place_that_is_not_there(self):
-        for project in ("northwind", "hostile"):
+        for project in ("northwind", "hostile", "hostile/markup"):
             with browser.review(project) as page:
                 self.assertEqual(page.evaluate(BROKEN), [])

@@ -9,17 +9,22 @@ VIEWS = [
         (browser.PHONE, browser.SCREEN), ("light", "dark"), (True, False)
     )
 ]
-ALL = [("northwind", view) for view in VIEWS] + [("hostile", VIEWS[0]), ("hostile", VIEWS[-1])]
+HOSTILE = ("hostile/lengths", "hostile/directions", "hostile/controls", "hostile/scripts")
+ALL = [("northwind", view) for view in VIEWS] + [
+    (project, view) for project in HOSTILE for view in (VIEWS[0], VIEWS[-1])
+]
 WIDTHS = "[document.documentElement.scrollWidth, window.innerWidth]"
 COLOURS = """() => {
   const body = getComputedStyle(document.body);
   return [body.color, body.backgroundColor];
 }"""
-# Shapes of a picture that are told apart by their colour.
-FILLS = """() => [...document.querySelectorAll('svg')].map(picture =>
+# In how many ways the shapes of each picture are drawn that has more than two.
+FILLS = """() => [...document.querySelectorAll('svg')].filter(picture =>
+  picture.querySelectorAll('rect, path, circle, line, polyline, polygon').length > 2
+).map(picture =>
   new Set([...picture.querySelectorAll('rect, path, circle, line, polyline, polygon')].map(shape => {
     const style = getComputedStyle(shape);
-    return style.fill + ' ' + style.stroke;
+    return [shape.tagName, style.fill, style.stroke, style.strokeDasharray].join(' ');
   })).size)"""
 
 

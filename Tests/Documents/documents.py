@@ -17,6 +17,12 @@ PROJECTS = {
     "hostile": "Tests/Fixtures/hostile-titles",
 }
 
+# A group of the hostile texts by itself: few enough goals for every one to be shown in full.
+PROJECTS |= {
+    f"hostile/{path.name.split('.')[0]}": path
+    for path in sorted((ROOT / PROJECTS["hostile"]).glob("*.goals.yaml"))
+}
+
 _folder = tempfile.TemporaryDirectory(prefix="goalpost-documents-")
 atexit.register(_folder.cleanup)
 FOLDER = Path(_folder.name)
@@ -35,7 +41,7 @@ def run(*arguments):
 @functools.cache
 def report(project, format):
     """The path of a project's review document."""
-    path = FOLDER / f"{project}.{format}"
+    path = FOLDER / f"{project.replace('/', '-')}.{format}"
     path.write_bytes(run("report", PROJECTS[project], "--format", format))
     return path
 

@@ -1,5 +1,4 @@
 import json
-import re
 import unittest
 
 import html5lib
@@ -28,46 +27,60 @@ class HTMLReview(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.page = parsed("hostile")
-        cls.report = json.loads(documents.text("hostile", "json"))
-        cls.goals = {element.get("id"): element for element in cls.page.iter() if element.get("id")}
+        projects = [name for name in documents.PROJECTS if name.startswith("hostile/")]
+        cls.pages = {name: parsed(name) for name in projects}
 
     def test_has_each_title_and_note_in_the_place_of_its_goal(self):
         notes = hostile.notes()
-        for plan in self.report["plans"]:
-            for objective in plan["objectives"]:
-                for goal in [objective, *objective["key_results"]]:
-                    texts = {content(part) for part in self.goals[goal["anchor"]].iter()}
-                    self.assertIn(visible.html(goal["title"]), texts)
-                    if goal["id"] in notes:
-                        shown = visible.html(notes.pop(goal["id"]))
-                        self.assertTrue({shown, f"“{shown}”"} & texts, shown)
+        for project, page in self.pages.items():
+            goals = {element.get("id"): element for element in page.iter() if element.get("id")}
+            for plan in json.loads(documents.text(project, "json"))["plans"]:
+                for objective in plan["objectives"]:
+                    for goal in [objective, *objective["key_results"]]:
+                        texts = {content(part) for part in goals[goal["anchor"]].iter()}
+                        self.assertIn(visible.html(goal["title"]), texts)
+                        if goal["id"] in notes:
+                            shown = visible.html(notes.pop(goal["id"]))
+                            self.assertTrue({shown, f"“{shown}”"} & texts, shown)
         self.assertEqual(notes, {})
 
     def test_has_no_element_and_no_attribute_that_a_harmless_page_has_not(self):
-        harmless = parsed("northwind")
-        for element in self.page.iter():
-            if isinstance(element.tag, str):
-                self.assertNotIn("style", element.attrib)
-                self.assertEqual([name for name in element.attrib if name.startswith("on")], [])
-        self.assertEqual(kinds(self.page) - kinds(harmless), {"br"} - kinds(harmless))
+        harmless = kinds(parsed("northwind"))
+        for page in self.pages.values():
+            self.assertEqual(kinds(page) - harmless - {"br"}, set())
+            for element in page.iter():
+                if isinstance(element.tag, str):
+                    self.assertNotIn("style", element.attrib)
+                    self.assertEqual([name for name in element.attrib if name.startswith("on")], [])
 
     def test_leads_nowhere_but_to_addresses_that_a_reader_may_follow(self):
-        for element in self.page.iter():
-            for name in ("href", "src", "action", "data", "xlink:href", "poster", "srcset"):
-                address = element.get(name)
-                if address is not None:
-                    self.assertTrue(address.startswith(ADDRESSES), address)
+        for page in self.pages.values():
+            for element in page.iter():
+                for name in ("href", "src", "action", "data", "xlink:href", "poster", "srcset"):
+                    address = element.get(name)
+                    if address is not None:
+                        self.assertTrue(address.startswith(ADDRESSES), address)
+
+    def test_runs_the_script_of_a_harmless_page_and_no_other(self):
+        expected = programs(parsed("northwind"))
+        for page in self.pages.values():
+            self.assertEqual(programs(page), expected)
 
     def test_keeps_the_data_for_programs_whole(self):
-        scripts = [element for element in self.page.iter("script")
-                   if element.get("type") == "application/json"]
-        self.assertEqual(json.loads(scripts[0].text), self.report)
+        for project, page in self.pages.items():
+            data = [script.text for script in page.iter("script")
+                    if script.get("type") == "application/json"]
+            self.assertEqual(json.loads(data[0]), json.loads(documents.text(project, "json")))
 
     def test_has_nothing_hidden_in_it(self):
-        text = documents.text("hostile", "html")
-        self.assertIsNone(visible.HIDDEN.search(re.sub("\n", "", text)))
+        for project in ("hostile", *self.pages):
+            self.assertIsNone(visible.HIDDEN.search(documents.text(project, "html").replace("\n", "")))
 
 
 def kinds(page):
     return {element.tag for element in page.iter() if isinstance(element.tag, str)}
+
+
+def programs(page):
+    return [script.text for script in page.iter("script")
+            if script.get("type") != "application/json"]

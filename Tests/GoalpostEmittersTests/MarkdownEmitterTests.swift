@@ -15,7 +15,7 @@ struct MarkdownEmitterTests {
     ("shipped :tada:", "shipped :<!-- -->tada:"),
     (":100", "\\:<!-- -->100"),
     ("from 8:15:30 to 9:00", "from 8:15:30 to 9:00"),
-    ("::error::lost", "\\::<!-- -->error::lost"),
+    ("::error::lost", "\\::<!-- -->error::<!-- -->lost"),
     (" \u{301}x", "\u{301}x"),
     ("one\n \u{301}", "one<br>\u{301}"),
     ("a | b", "a \\| b"),

@@ -47,7 +47,7 @@ package enum HTMLEmitter: Emitter {
     let plans = zip(report.plans, scale.details).map { PlanSection.html($0, $1) }
     return """
       <div class="plans" id="_plans">
-      \(MarkLegend.html)\(FilterBar.html)\(plans)</div>
+      \(MarkLegend.html)\(FilterBar.html)\(scale.notice)\(plans)</div>
 
       """
   }

@@ -78,7 +78,8 @@ enum HistorySections {
 
   private static func list(_ title: HTML, _ lines: [String]) -> HTML {
     guard !lines.isEmpty else { return "" }
-    let items = lines.map { "<li dir=\"auto\">\(HTML.prose($0))</li>\n" as HTML }
+    // The item itself keeps the page's direction, or its bullet would leave a narrow window.
+    let items = lines.map { "<li><bdi>\(HTML.prose($0))</bdi></li>\n" as HTML }
     return "<h4>\(title)</h4>\n<ul>\n\(items)</ul>\n"
   }
 }

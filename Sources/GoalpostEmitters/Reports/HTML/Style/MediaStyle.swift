@@ -38,9 +38,10 @@ enum MediaStyle {
       h2, h3, h4, summary, caption, .head, .ties, .formula { break-after: avoid; }
       .card { break-inside: auto; }
       .key-results, .key-result:first-child { break-before: avoid; }
-      .kpi, .told, .drawn, .head, tr, .overview li, .branch, svg { break-inside: avoid; }
-      .key-result { grid-template-columns: minmax(0, 1fr) 15rem; }
-      .key-result > details { grid-column: 1 / -1; }
+      .kpi, .told, .drawn, .head, .ties, tr, .overview li, .branch, svg { break-inside: avoid; }
+      .key-result { display: block; }
+      .told, .drawn { display: inline-block; width: 61%; vertical-align: top; }
+      .drawn { width: 36%; margin-left: 2%; }
       .grid { grid-template-columns: 1fr 1fr; }
       thead { display: table-header-group; }
       table { font-size: .8125rem; }

@@ -14,6 +14,7 @@ enum TableStyle {
     tbody th { font-weight: 600; min-width: 12em; max-width: 30em; overflow-wrap: break-word; }
     td { max-width: 30em; overflow-wrap: break-word; }
     .brief :is(th, td) { unicode-bidi: plaintext; }
+    .brief td:nth-child(5) { white-space: nowrap; }
     .objective-row > * { border-top: 1px solid var(--edge); font-weight: 650; }
     """
 }
