@@ -82,6 +82,11 @@ pictures: build
 hostile-titles:
 	python3 -B Tests/Documents/hostile_plans.py
 
+## Hold every format of findings to readers that are not ours.
+.PHONY: check-renderers
+check-renderers: build
+	Tests/Renderers/check
+
 ## Show where the layout is not as `swift format` would have it.
 lint:
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests

@@ -68,7 +68,10 @@ let package = Package(
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostHistoryTests", use: ["GoalpostHistory", "GoalpostReport", "GoalpostKit"]),
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
-    tests("GoalpostEmittersTests", use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit"]),
+    tests(
+      "GoalpostEmittersTests",
+      use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit", "SnapshotSupport"],
+      excluding: ["Diagnostics/Snapshots"]),
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
     tests(
       "CommandLineTests", use: ["goalpost", "SnapshotSupport"], excluding: ["Transcripts"]),

@@ -111,15 +111,6 @@ extension RuleDeclaration {
 }
 
 extension RuleSource {
-  /// With the article's words.
-  var text: String {
-    switch self {
-    case .article(let article, let words): "\(article.rawValue) “\(words)” (\(article.title))"
-    case .practice: "practice; the articles are silent"
-    case .language: "the definition of the goal language"
-    }
-  }
-
   fileprivate var shortText: String {
     switch self {
     case .article(let article, let words): "\(article.rawValue) “\(words)”"

@@ -52,7 +52,8 @@ public struct Findings: Sendable {
   ) -> String {
     renderer.render(
       FindingsView(
-        diagnostics: diagnostics, files: files, planCount: planCount, withheld: withheld,
+        diagnostics: diagnostics, files: files, planFiles: planFiles, withheld: withheld,
+        tool: ToolDescription(version: Goalpost.version, rules: Catalogue.declarations),
         style: style))
   }
 }

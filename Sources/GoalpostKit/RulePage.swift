@@ -31,7 +31,7 @@ struct RulePage {
       let printed = ExampleRun(example, of: rule).printed(colour: colour)
       if !printed.isEmpty { text += "\n" + printed.indented + "\n" }
     }
-    return text + "\n" + closing + "\n"
+    return text + "\n" + rule.exceptions + "\n"
   }
 
   /// For `docs/rules/<name>.md`.
@@ -59,7 +59,7 @@ struct RulePage {
       let printed = ExampleRun(example, of: rule).printed(colour: .plain)
       if !printed.isEmpty { text += "\n```text\n\(printed.trimmedEnd)\n```\n" }
     }
-    return text + "\n## Exceptions\n\n\(closing)\n"
+    return text + "\n## Exceptions\n\n\(rule.exceptions)\n"
   }
 
   private var wordsMarkdown: String {
@@ -70,14 +70,6 @@ struct RulePage {
     text += "| list | what it holds |\n|---|---|\n"
     for list in rule.words { text += "| `\(list.name)` | \(list.contents.markdownCell) |\n" }
     return text
-  }
-
-  private var closing: String {
-    guard rule.group.canBeWaived else {
-      return "A fault of the language can be neither waived nor turned off: mend it."
-    }
-    return "For one goal, with a reason: `waive: [{rule: \(rule.name), because: …}]` on it. "
-      + "For the project: `rules: {\(rule.name): off}` in `.goalpost.yaml`."
   }
 }
 

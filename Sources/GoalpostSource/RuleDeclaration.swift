@@ -75,6 +75,15 @@ package struct RuleDeclaration: Sendable {
     }
   }
 
+  /// How one is made, where it may be.
+  package var exceptions: String {
+    guard group.canBeWaived else {
+      return "A fault of the language can be neither waived nor turned off: mend it."
+    }
+    return "For one goal, with a reason: `waive: [{rule: \(name), because: …}]` on it. "
+      + "For the project: `rules: {\(name): off}` in `.goalpost.yaml`."
+  }
+
   /// The severity of one of its findings before the configuration has its say.
   package func severity(ofCase name: String?) -> Severity {
     cases.first { $0.name == name }?.severity ?? severity

@@ -91,7 +91,7 @@ extension Markdown {
     return "\([row(head), row(rule)])\(rows.map(row))\n"
   }
 
-  private static func row(_ cells: [Markdown]) -> Markdown {
+  static func row(_ cells: [Markdown]) -> Markdown {
     "| \(cells.joined(separator: " | ")) |\n"
   }
 }

@@ -51,15 +51,16 @@ struct CheckCommand: AsyncParsableCommand {
     let (files, compilation) = try await project.compile(since: base)
     let findings =
       files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
-    if !quiet {
-      try outputs.write(products) { format in
-        guard let renderer = RendererRegistry.renderers.first(where: { $0.name == format }) else {
-          return ""
-        }
-        return findings.rendered(by: renderer, style: style(for: files, products))
-      }
-    }
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
+    if !quiet {
+      try outputs.write(
+        products,
+        rendering: { product in
+          let renderer = RendererRegistry.renderers.first { $0.name == product.format }
+          let style = style(for: product, of: files, failingOn: level)
+          return renderer.map { findings.rendered(by: $0, style: style) } ?? ""
+        })
+    }
     if findings.reaches(level) { throw ExitStatus.findings }
   }
 
@@ -69,12 +70,19 @@ struct CheckCommand: AsyncParsableCommand {
     if showFiles { Terminal.write(files.paths.map { $0.withVisibleControls + "\n" }.joined()) }
   }
 
-  private func style(for files: ProjectFiles, _ products: [OutputOptions.Product]) -> RenderStyle {
+  private func style(
+    for product: OutputOptions.Product, of files: ProjectFiles, failingOn level: Severity
+  ) -> RenderStyle {
     var style = RenderStyle()
     style.detail = notes ? .everything : .errorsAndWarnings
     style.waived = showWaived ? .shown : .counted
-    style.colour = products.contains { $0.file == nil } ? Terminal.colour(color) : .plain
+    style.failOn = level
     style.pathPrefix = files.prefixFromWorkingFolder
+    style.repositoryPrefix = files.prefixFromRepository
+    if product.file == nil {
+      style.colour = Terminal.colour(color)
+      style.audience = Terminal.audience
+    }
     return style
   }
 }

@@ -82,8 +82,16 @@ struct ProjectFiles {
   }
 
   /// From the working directory to the root: empty, or ends in `/`.
-  var prefixFromWorkingFolder: String {
-    let path = FileSystem.relative(root, to: FileSystem.absolute("."))
+  var prefixFromWorkingFolder: String { prefix(from: FileSystem.absolute(".")) }
+
+  /// From the root of the git repository to the root, where there is a repository, else from the
+  /// working directory: empty, or ends in `/`.
+  var prefixFromRepository: String {
+    RepositoryRoot.folder(above: root).map(prefix) ?? prefixFromWorkingFolder
+  }
+
+  private func prefix(from folder: String) -> String {
+    let path = FileSystem.relative(root, to: folder)
     return path.isEmpty ? "" : path + "/"
   }
 
