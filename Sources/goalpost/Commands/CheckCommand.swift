@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var outputs: OutputOptions
+  @OptionGroup var knownFindings: KnownOptions
 
   @Option(help: ArgumentHelp("The severity from which the check fails.", valueName: "severity"))
   var failOn: FailOn?
@@ -43,8 +44,12 @@ struct CheckCommand: ParsableCommand {
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
     let (files, compilation) = try project.compile()
-    let findings =
-      files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
+    if let announcement = try knownFindings.written(compilation, of: files) {
+      if !quiet { Terminal.write(announcement) }
+      return
+    }
+    let comparison = try knownFindings.compare(compilation, of: files)
+    let findings = comparison.findings
     if !quiet {
       try outputs.write(products) { format in
         guard let renderer = RendererRegistry.renderers.first(where: { $0.name == format }) else {
@@ -54,7 +59,9 @@ struct CheckCommand: ParsableCommand {
       }
     }
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
-    if findings.reaches(level) { throw ExitStatus.findings }
+    let staleness = knownFindings.told(comparison.stale)
+    if let staleness, !quiet { Terminal.say(staleness) }
+    if findings.reaches(level) || staleness != nil { throw ExitStatus.findings }
   }
 
   private func show() throws {

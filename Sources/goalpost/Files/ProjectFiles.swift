@@ -34,7 +34,7 @@ struct ProjectFiles {
       let full = FileSystem.absolute(path)
       let files = try kind == .folder ? searched(full) : [full]
       found.formUnion(files)
-      let shown = files.map(relative)
+      let shown = files.map(pathFromRoot)
       requested?.formUnion(shown)
     }
     try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
@@ -73,10 +73,10 @@ struct ProjectFiles {
 
   private mutating func read(_ files: Set<String>, standardInput name: String?) throws {
     let typed = try name.map {
-      Source(path: relative(FileSystem.absolute($0)), bytes: try FileSystem.readStandardInput())
+      Source(path: pathFromRoot(FileSystem.absolute($0)), bytes: try FileSystem.readStandardInput())
     }
-    for path in files.sorted() where relative(path) != typed?.path {
-      sources.append(Source(path: relative(path), bytes: try FileSystem.read(path)))
+    for path in files.sorted() where pathFromRoot(path) != typed?.path {
+      sources.append(Source(path: pathFromRoot(path), bytes: try FileSystem.read(path)))
     }
     if let typed {
       sources.append(typed)
@@ -91,7 +91,7 @@ struct ProjectFiles {
   }
 
   /// A path relative to the root; with `..` where it lies outside.
-  private func relative(_ path: String) -> String {
+  func pathFromRoot(_ path: String) -> String {
     let target = path.split(separator: "/")
     let base = root.split(separator: "/")
     let shared = zip(target, base).prefix { $0 == $1 }.count
