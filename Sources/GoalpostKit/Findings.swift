@@ -66,8 +66,11 @@ public struct Findings: Sendable {
   package func rendered(
     by renderer: any Renderer.Type, style: RenderStyle
   ) -> String {
+    // Finding fixes reads files once more, so it is not done for formats that do not show them.
+    let isBrief = [TextRenderer.name, ConciseRenderer.name].contains(renderer.name)
     var view = FindingsView(
-      diagnostics: diagnostics, files: files, planCount: planCount, withheld: withheld,
+      diagnostics: isBrief ? diagnostics : withFixes(), files: files, planCount: planCount,
+      withheld: withheld,
       style: style)
     view.knownCount = known.count
     view.staleCount = staleCount

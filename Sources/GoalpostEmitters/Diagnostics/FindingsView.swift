@@ -61,7 +61,8 @@ package struct FindingsView: Sendable {
     let aside = [(diagnostics.count - unwaived.count, "waived"), (knownCount, "known")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (counts.isEmpty ? "no findings" : counts.joined(separator: ", "))
-      + " in " + planCount.counted("plan") + (aside.isEmpty ? "" : " (\(aside.joined(separator: ", ")))")
+      + " in " + planCount.counted("plan")
+      + (aside.isEmpty ? "" : " (\(aside.joined(separator: ", ")))")
   }
 
   /// Says which rules kept silent and why; nil where none did.

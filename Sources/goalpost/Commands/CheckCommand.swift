@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var outputs: OutputOptions
   @OptionGroup var knownFindings: KnownOptions
+  @OptionGroup var fixes: FixOptions
 
   @Option(help: ArgumentHelp("The severity from which the check fails.", valueName: "severity"))
   var failOn: FailOn?
@@ -43,6 +44,7 @@ struct CheckCommand: ParsableCommand {
     if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
+    try fixes.mend(project, quiet: quiet)
     let (files, compilation) = try project.compile()
     if let announcement = try knownFindings.written(compilation, of: files) {
       if !quiet { Terminal.write(announcement) }
@@ -50,7 +52,8 @@ struct CheckCommand: ParsableCommand {
     }
     let comparison = try knownFindings.compare(compilation, of: files)
     let findings = comparison.findings
-    if !quiet {
+    let wouldFix = try fixes.print(project, files, in: Terminal.colour(color), quiet: quiet)
+    if !quiet, !wouldFix {
       try outputs.write(products) { format in
         guard let renderer = RendererRegistry.renderers.first(where: { $0.name == format }) else {
           return ""
