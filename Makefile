@@ -62,6 +62,31 @@ new-rule: libyaml
 check-schemas: build
 	Tests/Schemas/check
 
+## Read the review documents, of hostile texts too, with readers that are not ours.
+.PHONY: check-documents
+check-documents: build
+	Tests/Documents/check
+
+## Open the HTML review in Chromium: views, policy, accessibility, keyboard, print.
+.PHONY: check-browser
+check-browser: build
+	Tests/Browser/check
+
+## Write the README's pictures, docs/pictures, from the sample company's review.
+.PHONY: pictures
+pictures: build
+	Tests/Browser/check pictures
+
+## Write the plans of the hostile fixture from its list of texts.
+.PHONY: hostile-titles
+hostile-titles:
+	python3 -B Tests/Documents/hostile_plans.py
+
+## Hold every format of findings to readers that are not ours.
+.PHONY: check-renderers
+check-renderers: build
+	Tests/Renderers/check
+
 ## Show where the layout is not as `swift format` would have it.
 lint:
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests

@@ -2,8 +2,15 @@
 /// Every format of findings, by its file.
 package enum RendererRegistry {
   package static let renderers: [any Renderer.Type] = [
+    CheckstyleRenderer.self,
     ConciseRenderer.self,
+    GitHubRenderer.self,
+    GitLabRenderer.self,
     JSONRenderer.self,
+    JUnitRenderer.self,
+    MarkdownRenderer.self,
+    RDJSONRenderer.self,
+    SARIFRenderer.self,
     TextRenderer.self,
   ]
 }

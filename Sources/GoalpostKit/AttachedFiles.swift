@@ -3,7 +3,7 @@ import GoalpostSource
 import GoalpostYAML
 
 /// The attachments of a compilation, read.
-struct AttachedFiles {
+struct AttachedFiles: Sendable {
   /// In the order of their paths, numbered behind the goal files.
   private(set) var files: [SourceFile] = []
   private(set) var faults: [LanguageFault] = []

@@ -104,21 +104,13 @@ extension RuleDeclaration {
         words.map { list in
           .object(["name": .string(list.name), "summary": .string(list.summary)])
         }),
+      "base": .string(base.rawValue),
       "can_be_waived": .bool(group.canBeWaived),
     ])
   }
 }
 
 extension RuleSource {
-  /// With the article's words.
-  var text: String {
-    switch self {
-    case .article(let article, let words): "\(article.rawValue) “\(words)” (\(article.title))"
-    case .practice: "practice; the articles are silent"
-    case .language: "the definition of the goal language"
-    }
-  }
-
   fileprivate var shortText: String {
     switch self {
     case .article(let article, let words): "\(article.rawValue) “\(words)”"

@@ -1,4 +1,5 @@
 import GoalpostEmitters
+import GoalpostHistory
 import GoalpostModel
 import GoalpostReport
 import GoalpostScoring
@@ -12,26 +13,37 @@ public struct Compilation: Sendable {
   public let findings: Findings
   /// What was left out as internal; nil where everything was asked for.
   package let leftOut: LeftOut?
+  /// With an earlier revision; nil where none was given.
+  package let comparison: Comparison?
+  /// The files of that revision, and what it is called.
+  private let baseFiles: [SourceFile]
+  private let baseName: String
 
   init(
     files: [SourceFile], project: Project, scoreboard: Scoreboard, findings: Findings,
-    leftOut: LeftOut?
+    leftOut: LeftOut?, comparison: Comparison? = nil, baseFiles: [SourceFile] = [],
+    baseName: String = ""
   ) {
     self.files = files
     self.project = project
     self.scoreboard = scoreboard
     self.findings = findings
     self.leftOut = leftOut
+    self.comparison = comparison
+    self.baseFiles = baseFiles
+    self.baseName = baseName
   }
 
   /// All of a project.
-  init(_ judged: JudgedProject, of files: [SourceFile]) {
+  init(
+    _ judged: JudgedProject, of files: [SourceFile], baseFiles: [SourceFile], baseName: String
+  ) {
     self.init(
       files: files, project: judged.project, scoreboard: judged.scoreboard,
       findings: Findings(
-        diagnostics: judged.diagnostics, files: files,
+        diagnostics: judged.diagnostics, files: files + baseFiles,
         planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld),
-      leftOut: nil)
+      leftOut: nil, comparison: judged.comparison, baseFiles: baseFiles, baseName: baseName)
   }
 
   /// The review document's contents, for an emitter to write.
@@ -43,5 +55,14 @@ public struct Compilation: Sendable {
       scoreboard: scoreboard, previous: Scoreboard.score(project, asOf: before),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
       options: options)
+  }
+
+  /// What changed since the base, for an emitter to write; nil where none was given.
+  /// - Parameter headName: what the later revision is called: `HEAD`, `the working tree`.
+  package func changes(headName: String) -> ChangeReport? {
+    comparison.map {
+      ChangeReportBuilder.build(
+        $0, baseName: baseName, headName: headName, baseFiles: baseFiles, headFiles: files)
+    }
   }
 }

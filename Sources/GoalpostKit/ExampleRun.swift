@@ -26,7 +26,11 @@ package struct ExampleRun {
       attachments: example.attachment.map { file in
         [AttachedSource(path: file.path, content: .bytes(example.bytes(of: file.text)))]
       } ?? [],
-      options: options)
+      base: example.base.map {
+        BaseRevision(
+          name: "before", sources: [Source(path: "example.goals.yaml", text: $0)],
+          configuration: configuration ?? .default)
+      }, options: options)
     diagnostics = compilation.findings.diagnostics.filter { $0.rule == rule.name }
   }
 

@@ -69,9 +69,9 @@ public struct Findings: Sendable {
     // Finding fixes reads files once more, so it is not done for formats that do not show them.
     let isBrief = [TextRenderer.name, ConciseRenderer.name].contains(renderer.name)
     var view = FindingsView(
-      diagnostics: isBrief ? diagnostics : withFixes(), files: files, planCount: planCount,
+      diagnostics: isBrief ? diagnostics : withFixes(), files: files, planFiles: planFiles,
       withheld: withheld,
-      style: style)
+      tool: ToolDescription(version: Goalpost.version, rules: Catalogue.declarations), style: style)
     view.knownCount = known.count
     view.staleCount = staleCount
     return renderer.render(view)

@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostRules
 import GoalpostScoring
@@ -9,49 +10,48 @@ public enum Goalpost {
   public static let version = "0.1.0"
 
   /// Compiles sources that belong together: references cross files. The attachments are the files
-  /// that the sources name; one that is not among them is reported as missing.
+  /// that the sources name; one that is not among them is reported as missing. With a base, what
+  /// changed since then is judged too.
   public static func compile(
-    _ sources: [Source], attachments: [AttachedSource] = [], options: CompileOptions
+    _ sources: [Source], attachments: [AttachedSource] = [], base: BaseRevision? = nil,
+    options: CompileOptions
   ) -> Compilation {
-    let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let files = ordered.enumerated().map { index, source in
-      SourceFile(id: .init(index), path: source.path, bytes: source.bytes)
+    let head = ReadProject(
+      sources, attachments: attachments, configuration: options.configuration,
+      limits: options.limits)
+    let earlier = base.map {
+      ReadProject(
+        $0.sources, attachments: $0.attachments, configuration: $0.configuration,
+        limits: options.limits, numberedFrom: head.files.count)
     }
-    let attached = AttachedFiles(attachments, after: files.count, limits: options.limits)
-    let vocabulary = RecordDecoder.Vocabulary(
-      rules: RuleRegistry.all.map { $0.declaration }, cycles: options.configuration.cycles,
-      attachedFiles: attached.tables)
-
-    let read = files.map { ReadFile($0, limits: options.limits, vocabulary: vocabulary) }
-    let plans = read.flatMap(\.plans)
-    let isComplete = read.allSatisfy(\.isComplete)
-    let faults = read.flatMap(\.faults) + attached.faults
-    let whole = judge(plans, after: faults, attached, isComplete: isComplete, options)
+    let whole = judge(head.plans, of: head, since: earlier, options)
     guard options.isForPublic else {
-      return Compilation(whole, of: files + attached.files)
+      return Compilation(
+        whole, of: head.files, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
     }
     let part = PublicPart(
-      of: plans, isComplete: isComplete,
-      externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: faults)
-    let judged = judge(part.plans, after: faults, attached, isComplete: isComplete, options)
-    return Compilation(judged, leaving: part.leftOut, outOf: whole, of: files + attached.files)
+      of: head.plans, isComplete: head.isComplete,
+      externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: head.faults)
+    let judged = judge(part.plans, of: head, since: nil, options)
+    return Compilation(judged, leaving: part.leftOut, outOf: whole, of: head.files)
   }
 
-  /// Links, scores and checks what was decoded.
+  /// Links, scores, compares and checks what was decoded.
   private static func judge(
-    _ plans: [Plan], after faults: [LanguageFault], _ attached: AttachedFiles, isComplete: Bool,
-    _ options: CompileOptions
+    _ plans: [Plan], of read: ReadProject, since earlier: ReadProject?, _ options: CompileOptions
   ) -> JudgedProject {
-    let (project, linkFaults) = Project.link(
-      plans, isComplete: isComplete, externalUnits: options.configuration.externalUnits)
-    let faults = attached.toldOnce(faults + linkFaults)
+    let (project, faults) = read.linked(plans)
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
+    let comparison = earlier.map {
+      Comparison.compare(
+        base: $0.revision, head: Revision(project, files: read.files), headBoard: scoreboard)
+    }
     let runner = RuleRunner(
       project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
-      settings: options.configuration.rules)
+      settings: options.configuration.rules, comparison: comparison)
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
     return JudgedProject(
-      project: project, scoreboard: scoreboard,
+      project: project, scoreboard: scoreboard, comparison: comparison,
       diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
   }
 }

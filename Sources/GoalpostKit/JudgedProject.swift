@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostScoring
 import GoalpostSource
@@ -6,6 +7,8 @@ import GoalpostSource
 struct JudgedProject {
   let project: Project
   let scoreboard: Scoreboard
+  /// With an earlier revision; nil where none was given.
+  let comparison: Comparison?
   /// In order.
   let diagnostics: [Diagnostic]
   /// Rules that kept silent, because a file could not be read to its end.

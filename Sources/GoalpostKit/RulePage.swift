@@ -12,6 +12,7 @@ struct RulePage {
   func text(colour: RenderStyle.Colour) -> String {
     var text = "\(rule.name) (\(rule.severityText))\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
     text += rule.sources.map { "Source: \($0.text)\n" }.joined()
+    if let base = rule.baseSentence { text += "\n\(base)\n" }
     if !rule.options.isEmpty { text += "\nOptions\n" }
     for option in rule.options {
       text += "  \(option.name) = \(option.defaultValue)  \(option.summary)\n"
@@ -19,14 +20,18 @@ struct RulePage {
     if !rule.words.isEmpty { text += "\nWord lists, which the configuration may add to\n" }
     for list in rule.words { text += "  \(list.name)  \(list.contents)\n" }
     for example in rule.examples {
-      text += "\n\(example.verdict.heading): \(example.title)\n\n" + example.text.indented + "\n"
+      text += "\n\(example.verdict.heading): \(example.title)\n\n"
+      if let base = example.base {
+        text += "At the base:\n\n" + base.indented + "\n\nNow:\n\n"
+      }
+      text += example.text.indented + "\n"
       if let file = example.attachment {
         text += "\n\(file.path):\n\n" + file.text.indented + "\n"
       }
       let printed = ExampleRun(example, of: rule).printed(colour: colour)
       if !printed.isEmpty { text += "\n" + printed.indented + "\n" }
     }
-    return text + "\n" + closing + "\n"
+    return text + "\n" + rule.exceptions + "\n"
   }
 
   /// For `docs/rules/<name>.md`.
@@ -34,6 +39,7 @@ struct RulePage {
     var text = "# `\(rule.name)`\n\n**\(rule.severityText)** · \(rule.group.rawValue)\n\n"
     text += "\(rule.summary)\n\n## Why\n\n\(rule.rationale)\n\n"
     text += rule.sources.map { "- Source: \($0.text)\n" }.joined()
+    if let base = rule.baseSentence { text += "\n\(base)\n" }
     if !rule.options.isEmpty {
       text += "\n## Options\n\n| option | default | what it is |\n|---|---|---|\n"
       for option in rule.options {
@@ -43,6 +49,9 @@ struct RulePage {
     text += wordsMarkdown + "\n## Examples\n"
     for example in rule.examples {
       text += "\n### \(example.verdict.heading): \(example.title)\n\n"
+      if let base = example.base {
+        text += "At the base:\n\n```yaml\n\(base.trimmedEnd)\n```\n\nNow:\n\n"
+      }
       text += "```yaml\n\(example.text.trimmedEnd)\n```\n"
       if let file = example.attachment {
         text += "\n`\(file.path)`:\n\n```csv\n\(file.text.trimmedEnd)\n```\n"
@@ -50,7 +59,7 @@ struct RulePage {
       let printed = ExampleRun(example, of: rule).printed(colour: .plain)
       if !printed.isEmpty { text += "\n```text\n\(printed.trimmedEnd)\n```\n" }
     }
-    return text + "\n## Exceptions\n\n\(closing)\n"
+    return text + "\n## Exceptions\n\n\(rule.exceptions)\n"
   }
 
   private var wordsMarkdown: String {
@@ -62,13 +71,16 @@ struct RulePage {
     for list in rule.words { text += "| `\(list.name)` | \(list.contents.markdownCell) |\n" }
     return text
   }
+}
 
-  private var closing: String {
-    guard rule.group.canBeWaived else {
-      return "A fault of the language can be neither waived nor turned off: mend it."
+extension RuleDeclaration {
+  /// What it makes of an earlier revision; nil where it looks at the goals as they are.
+  fileprivate var baseSentence: String? {
+    switch base {
+    case .none: nil
+    case .optional: "It says more with an earlier revision to compare with: `--base REV`."
+    case .required: "It compares with an earlier revision, and runs only with `--base REV`."
     }
-    return "For one goal, with a reason: `waive: [{rule: \(rule.name), because: …}]` on it. "
-      + "For the project: `rules: {\(rule.name): off}` in `.goalpost.yaml`."
   }
 }
 

@@ -27,6 +27,7 @@ package struct Report: Sendable {
   package var cascade: [CascadeRow] = []
   /// Every breach of every KPI: open and unanswered ones first.
   package var breaches: [BreachEntry] = []
+  package var rollUps = RollUps()
   package var faults = FaultList()
   package var inputs: InputFiles
   /// Of Goalpost.

@@ -60,8 +60,9 @@ package struct ReportBuilder {
       trust: trust(), exceptions: exceptions,
       furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
       upcoming: upcoming(), changes: changes(), plans: plans, cascade: cascade(),
-      breaches: breaches(), faults: FaultList(diagnostics, places: places),
-      inputs: InputFiles(sources), version: options.version)
+      breaches: breaches(), rollUps: rollUps(of: plans),
+      faults: FaultList(diagnostics, places: places), inputs: InputFiles(sources),
+      version: options.version)
   }
 
   /// As the plans write it.

@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostSource
 
@@ -11,7 +12,7 @@ package protocol CataloguedRule: Sendable {
 /// and its tests, and the `check` for what it looks at.
 ///
 /// A rule returns findings; the runner alone stamps names and severities on them. It overrides
-/// one of the five methods, seldom more.
+/// one of the six methods, seldom more.
 package protocol Rule: CataloguedRule {
   init()
 
@@ -20,6 +21,8 @@ package protocol Rule: CataloguedRule {
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding]
   /// Key ones only; metrics are asked for nothing.
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding]
+  /// A plan that an earlier revision had; asked only where there is one to compare with.
+  func check(vanished plan: GoalDifference, in context: RuleContext) -> [Finding]
   /// On whatever it stands, which is the goal looked at; asked for the group `waivers` only, once
   /// all other rules have spoken.
   func check(_ waiver: Waiver, in context: RuleContext) -> [Finding]
@@ -30,5 +33,6 @@ extension Rule {
   package func check(_ objective: Objective, in context: RuleContext) -> [Finding] { [] }
   package func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] { [] }
   package func check(_ kpi: KPI, in context: RuleContext) -> [Finding] { [] }
+  package func check(vanished plan: GoalDifference, in context: RuleContext) -> [Finding] { [] }
   package func check(_ waiver: Waiver, in context: RuleContext) -> [Finding] { [] }
 }

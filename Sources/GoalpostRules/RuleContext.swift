@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostScoring
 import GoalpostSource
@@ -10,6 +11,8 @@ package struct RuleContext: Sendable {
   package let asOf: CalendarDay
   /// That day is today by the clock, so that nothing dated later can have been seen.
   package let isToday: Bool
+  /// With an earlier revision; nil where none was given.
+  package var comparison: Comparison?
   /// The goal that is looked at.
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.

@@ -1,3 +1,4 @@
+import GoalpostHistory
 import GoalpostModel
 import GoalpostScoring
 import GoalpostSource
@@ -9,18 +10,22 @@ package struct RuleRunner {
   private let asOf: CalendarDay
   private let isToday: Bool
   private let settings: RuleSettings
+  private let comparison: Comparison?
   private let subjects: SubjectFinder
 
-  /// - Parameter isToday: whether the day is today by the clock.
+  /// - Parameters:
+  ///   - isToday: whether the day is today by the clock.
+  ///   - comparison: with an earlier revision; rules that need one say nothing without it.
   package init(
     project: Project, scoreboard: Scoreboard, asOf: CalendarDay, isToday: Bool = false,
-    settings: RuleSettings
+    settings: RuleSettings, comparison: Comparison? = nil
   ) {
     self.project = project
     self.scoreboard = scoreboard
     self.asOf = asOf
     self.isToday = isToday
     self.settings = settings
+    self.comparison = comparison
     subjects = SubjectFinder(project)
   }
 
@@ -36,7 +41,8 @@ package struct RuleRunner {
     let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
     for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
       let declaration = type.declaration
-      guard settings.isOn(declaration) else { continue }
+      guard settings.isOn(declaration), comparison != nil || declaration.base != .required
+      else { continue }
       if declaration.needsWholeProject, !project.isComplete {
         withheld.append(declaration.name)
         continue
@@ -47,9 +53,11 @@ package struct RuleRunner {
         addedWords: settings.words(of: declaration))
       context.projectWords = settings.projectWords
       context.waiverUse = use
+      context.comparison = comparison
       for (finding, asked) in findings(of: type.init(), declaration, in: context) {
         diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))
       }
+      diagnostics += findings(onVanishedPlansOf: type.init(), declaration, in: context)
       use.ask(declaration)
     }
     return (diagnostics.sorted(), withheld)
@@ -105,6 +113,22 @@ package struct RuleRunner {
       }
     }
     return findings
+  }
+
+  /// What a rule says about plans that are gone. No goal of the head is meant, even where the place
+  /// lies in another plan of the same file, and no waiver is left that could cover it.
+  private func findings(
+    onVanishedPlansOf rule: some Rule, _ declaration: RuleDeclaration, in context: RuleContext
+  ) -> [Diagnostic] {
+    guard let comparison else { return [] }
+    return comparison.vanishedPlans.flatMap { plan in
+      rule.check(vanished: plan, in: context).map { finding in
+        Diagnostic(
+          rule: declaration.name,
+          severity: settings.severity(of: declaration, case: finding.caseName), finding: finding,
+          subject: plan.base.map { comparison.base.project.subject(of: $0) } ?? "")
+      }
+    }
   }
 
   /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut

@@ -36,6 +36,6 @@ extension RuleDeclaration {
   /// Neither the day nor a base has a say in it. Waivers of the rules about waivers are left out
   /// too: those rules speak last.
   fileprivate var isTheSameEveryDay: Bool {
-    !dependsOnDay && group != .history && group != .waivers
+    !dependsOnDay && base == .none && group != .waivers
   }
 }

@@ -8,6 +8,9 @@ package struct LineIndex: Sendable {
     package let column: Int
   }
 
+  /// What other programs count columns in.
+  package enum ColumnUnit: Sendable { case utf16, bytes }
+
   /// The byte offset of each line's first byte; never empty.
   package let starts: [Int]
   private let bytes: [UInt8]
@@ -44,6 +47,21 @@ package struct LineIndex: Sendable {
     let end = min(max(offset, starts[line]), bytes.count)
     let scalars = bytes[starts[line]..<end].count { $0 & 0xC0 != 0x80 }
     return Position(line: line + 1, column: scalars + 1)
+  }
+
+  /// The column, from 1, of a byte offset in its line, in another unit than people count in.
+  package func column(of offset: Int, in unit: ColumnUnit) -> Int {
+    let start = starts[line(holding: offset)]
+    let end = min(max(offset, start), bytes.count)
+    switch unit {
+    case .utf16:
+      // A scalar of four bytes is a pair of surrogates.
+      let pairs = bytes[start..<end].count { $0 >= 0xF0 }
+      return position(of: offset).column + pairs
+    case .bytes:
+      // Whoever counts bytes of a line counts those of a byte order mark too.
+      return end - (start == Self.byteOrderMark.count && starts[0] == start ? 0 : start) + 1
+    }
   }
 
   /// The bytes of a line (from 0) without its line end.

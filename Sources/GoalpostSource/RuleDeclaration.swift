@@ -23,13 +23,16 @@ package struct RuleDeclaration: Sendable {
   package let needsWholeProject: Bool
   /// Rests on not finding something in the plan: silent about one that was cut off.
   package let needsWholePlan: Bool
+  /// What it makes of an earlier revision to compare with.
+  package let base: BaseUse
   package let examples: [RuleExample]
 
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
     words: [WordList] = [], isDated: Bool = false, dependsOnDay: Bool = false,
-    needsWholeProject: Bool = false, needsWholePlan: Bool = true, examples: [RuleExample]
+    needsWholeProject: Bool = false, needsWholePlan: Bool = true, base: BaseUse = .none,
+    examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
@@ -44,7 +47,18 @@ package struct RuleDeclaration: Sendable {
     self.dependsOnDay = isDated || dependsOnDay
     self.needsWholeProject = needsWholeProject
     self.needsWholePlan = needsWholePlan
+    self.base = base
     self.examples = examples
+  }
+
+  /// Whether a rule compares with an earlier revision (`--base`).
+  package enum BaseUse: String, Sendable {
+    /// It looks at the goals as they are.
+    case none
+    /// It says more where there is one.
+    case optional
+    /// It says nothing without one.
+    case required
   }
 
   /// A case of a rule with a severity of its own.
@@ -59,6 +73,15 @@ package struct RuleDeclaration: Sendable {
       self.severity = severity
       self.summary = summary
     }
+  }
+
+  /// How one is made, where it may be.
+  package var exceptions: String {
+    guard group.canBeWaived else {
+      return "A fault of the language can be neither waived nor turned off: mend it."
+    }
+    return "For one goal, with a reason: `waive: [{rule: \(name), because: …}]` on it. "
+      + "For the project: `rules: {\(name): off}` in `.goalpost.yaml`."
   }
 
   /// The severity of one of its findings before the configuration has its say.

@@ -22,6 +22,8 @@ package struct RuleExample: Sendable {
   package let isToday: Bool
   /// The text of a `.goalpost.yaml` beside it, if it needs one.
   package let configuration: String?
+  /// What the file held at an earlier revision; nil where nothing is compared.
+  package let base: String?
   /// A file that the text names, if it names one.
   package let attachment: Attachment?
   /// In its texts `\\xE4` stands for that byte, which is not UTF-8.
@@ -55,22 +57,26 @@ package struct RuleExample: Sendable {
   /// An example that must be reported exactly where its carets stand.
   package static func flagged(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, attachment: Attachment? = nil, hasByteEscapes: Bool = false,
+    configuration: String? = nil, base: String? = nil, attachment: Attachment? = nil,
+    hasByteEscapes: Bool = false,
     _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .flagged, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration, attachment: attachment, hasByteEscapes: hasByteEscapes)
+      configuration: configuration, base: base, attachment: attachment,
+      hasByteEscapes: hasByteEscapes)
   }
 
   /// An example on which the rule says nothing.
   package static func clean(
     _ title: String, asOf: String = "2026-10-20", today: String? = nil,
-    configuration: String? = nil, attachment: Attachment? = nil, hasByteEscapes: Bool = false,
+    configuration: String? = nil, base: String? = nil, attachment: Attachment? = nil,
+    hasByteEscapes: Bool = false,
     _ text: String
   ) -> RuleExample {
     RuleExample(
       verdict: .clean, title: title, text: text, asOf: today ?? asOf, isToday: today != nil,
-      configuration: configuration, attachment: attachment, hasByteEscapes: hasByteEscapes)
+      configuration: configuration, base: base, attachment: attachment,
+      hasByteEscapes: hasByteEscapes)
   }
 }

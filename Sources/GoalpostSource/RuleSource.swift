@@ -6,6 +6,15 @@ package enum RuleSource: Hashable, Sendable {
   case practice
   /// The definition of the goal language.
   case language
+
+  /// With the article's words.
+  package var text: String {
+    switch self {
+    case .article(let article, let words): "\(article.rawValue) “\(words)” (\(article.title))"
+    case .practice: "practice; the articles are silent"
+    case .language: "the definition of the goal language"
+    }
+  }
 }
 
 /// The five articles on OKRs and KPIs that the rules come from.

@@ -12,7 +12,7 @@ struct Registry: Sendable {
     let group: String
   }
 
-  static let all = [rules, emitters, renderers]
+  static let all = [rules, emitters, diffEmitters, renderers]
 
   private static let rules = Registry(
     path: "Sources/GoalpostRules/RuleRegistry.generated.swift",
@@ -46,6 +46,22 @@ struct Registry: Sendable {
     /// Every format of the review document, by its file.
     package enum EmitterRegistry {
       package static let emitters: [any Emitter.Type] = [
+    \(lines(entries))
+      ]
+    }
+
+    """
+  }
+
+  private static let diffEmitters = Registry(
+    path: "Sources/GoalpostEmitters/DiffEmitterRegistry.generated.swift",
+    folder: "Sources/GoalpostEmitters/Diff", suffix: "DiffEmitter.swift"
+  ) { entries in
+    """
+    \(header)
+    /// Every format of `goalpost diff`, by its file.
+    package enum DiffEmitterRegistry {
+      package static let emitters: [any DiffEmitter.Type] = [
     \(lines(entries))
       ]
     }

@@ -13,14 +13,18 @@ struct GoalpostCommand: ParsableCommand {
       """,
     version: "goalpost \(Goalpost.version)",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, StatusCommand.self, ExplainCommand.self,
-      RulesCommand.self, InitCommand.self, SchemaCommand.self,
+      CheckCommand.self, ReportCommand.self, StatusCommand.self, DiffCommand.self,
+      ExplainCommand.self, RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch let status as ExitStatus {
       status.exit()
     } catch let failure as Failure {

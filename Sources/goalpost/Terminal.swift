@@ -15,7 +15,8 @@ enum Terminal {
   }
 
   static func say(_ line: String) {
-    _ = try? FileDescriptor.standardError.writeAll(Array((line + "\n").utf8))
+    let text = line.heard(by: audience) + "\n"
+    _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8))
   }
 
   /// The findings of a configuration that cannot be used.
@@ -35,6 +36,13 @@ enum Terminal {
     if isSet("NO_COLOR") { return .plain }
     if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return .ansi }
     return Platform.isTerminal(Platform.standardOutput) && !isDumb ? .ansi : .plain
+  }
+
+  /// Whether a CI runner reads along, by the variables that it sets.
+  static var audience: RenderStyle.Audience {
+    let variables = ["CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"]
+    let values = variables.map { FileSystem.environment($0) ?? "" }
+    return values.contains { !["", "0", "false"].contains($0) } ? .runner : .people
   }
 
   /// The terminal knows no colours and no signs but those of ASCII.

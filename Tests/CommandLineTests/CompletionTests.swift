@@ -10,8 +10,8 @@ import Testing
     #expect(result.status == 0)
     #expect(result.error.isEmpty)
     for word in [
-      "check", "report", "status", "explain", "rules", "init", "schema", "as-of", "stdin-filename",
-      "verify", "owner",
+      "check", "report", "status", "diff", "explain", "rules", "init", "schema", "as-of",
+      "stdin-filename", "verify", "owner", "base",
     ] {
       #expect(result.output.contains(word), "\(word)")
     }

@@ -12,6 +12,9 @@ struct Program {
 
   private let url: URL
 
+  /// Another program.
+  init(at url: URL) { self.url = url }
+
   /// The executable beside the test bundle.
   init() throws {
     let arguments = CommandLine.arguments.filter { $0.contains(".xctest") }
@@ -35,10 +38,12 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"].merging(environment) { $1 }
-    // Files, not pipes: a pipe that nobody reads stops a program that says much.
-    let output = folder.appending(path: ".output-\(UUID())")
-    let error = folder.appending(path: ".error-\(UUID())")
-    let source = folder.appending(path: ".input-\(UUID())")
+    // Files, not pipes: a pipe that nobody reads stops a program that says much. They lie
+    // elsewhere, or git would commit them.
+    let streams = FileManager.default.temporaryDirectory
+    let output = streams.appending(path: "goalpost-output-\(UUID())")
+    let error = streams.appending(path: "goalpost-error-\(UUID())")
+    let source = streams.appending(path: "goalpost-input-\(UUID())")
     for file in [output, error] { try Data().write(to: file) }
     try input.write(to: source)
     defer {

@@ -4,38 +4,40 @@ import Foundation
 ///
 /// ```
 /// # What the session shows.
+/// === 2026-10-05 The day from here on, for git and goalpost; it may have a remark.
 /// --- team.goals.yaml
 /// goalpost: 1
+/// ~~~ team.goals.yaml
+/// goalpost: 1
+/// >>>
+/// goalpost: 2
 /// $ goalpost check
 /// error[…]
 /// [exit 1]
 /// ```
+/// Below `---` stands a whole file; below `~~~` lines of it, and what is written in their place.
 /// Standard error follows standard output, each of its lines after `! `.
 struct Transcript {
   enum Step {
     case remark(String)
+    case day(line: String)
     case file(name: String, text: String)
+    case edit(name: String, old: String, new: String)
     case command(line: String, output: String)
   }
 
   let steps: [Step]
 
+  private static let heads = ["=== ", "--- ", "~~~ ", "$ "]
+  static let becomes = ">>>\n"
+
   init(_ text: String) {
     var steps: [Step] = []
     var body: [Substring] = []
     var head: Substring?
-    func close() {
-      guard let head else { return }
-      let text = body.map { $0 + "\n" }.joined()
-      if head.hasPrefix("--- ") {
-        steps.append(.file(name: String(head.dropFirst(4)), text: text))
-      } else {
-        steps.append(.command(line: String(head.dropFirst(2)), output: text))
-      }
-    }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-      if line.hasPrefix("--- ") || line.hasPrefix("$ ") {
-        close()
+      if Self.heads.contains(where: line.hasPrefix) {
+        if let head { steps.append(Self.step(head, body)) }
         (head, body) = (line, [])
       } else if head == nil {
         steps.append(.remark(String(line)))
@@ -43,8 +45,21 @@ struct Transcript {
         body.append(line)
       }
     }
-    close()
+    if let head { steps.append(Self.step(head, body)) }
     self.steps = steps
+  }
+
+  private static func step(_ head: Substring, _ body: [Substring]) -> Step {
+    let text = body.map { $0 + "\n" }.joined()
+    let name = String(head.dropFirst(4))
+    if head.hasPrefix("=== ") { return .day(line: ([head] + body).joined(separator: "\n")) }
+    if head.hasPrefix("--- ") { return .file(name: name, text: text) }
+    guard head.hasPrefix("~~~ ") else {
+      return .command(line: String(head.dropFirst(2)), output: text)
+    }
+    let parts = text.components(separatedBy: becomes)
+    return .edit(
+      name: name, old: parts[0], new: parts.dropFirst().joined(separator: becomes))
   }
 
   /// The transcript with what the commands print now.
@@ -52,40 +67,12 @@ struct Transcript {
     let folder = FileManager.default.temporaryDirectory.appending(path: "goalpost-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var session = TranscriptSession(goalpost: goalpost, folder: folder)
     var text = ""
     for step in steps {
-      switch step {
-      case .remark(let line): text += line + "\n"
-      case .file(let name, let content):
-        text += "--- \(name)\n\(content)"
-        let url = folder.appending(path: name)
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(content.utf8).write(to: url)
-      case .command(let line, _):
-        text += "$ \(line)\n" + (try run(line, in: folder, by: goalpost))
-      }
+      if case .day = step, !text.hasSuffix("\n\n") { text += "\n" }
+      text += try session.play(step)
     }
     return text
-  }
-
-  /// `goalpost …`, `goalpost … < FILE` or `cat FILE`; nothing else is a command here.
-  private func run(_ line: String, in folder: URL, by goalpost: Program) throws -> String {
-    var words = line.split(separator: " ").map(String.init)
-    if words.first == "cat" {
-      let bytes = try Data(contentsOf: folder.appending(path: words.last ?? ""))
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var input = Data()
-    if let sign = words.firstIndex(of: "<") {
-      input = try Data(contentsOf: folder.appending(path: words[sign + 1]))
-      words.removeSubrange(sign...)
-    }
-    let result = try goalpost.run(Array(words.dropFirst()), in: folder, input: input)
-    let real = folder.resolvingSymlinksInPath().path
-    let said = result.error.replacingOccurrences(of: real, with: "FOLDER")
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast().map { $0.isEmpty ? "!\n" : "! \($0)\n" }.joined()
-    return result.output + said + (result.status == 0 ? "" : "[exit \(result.status)]\n")
   }
 }

@@ -46,12 +46,36 @@ extension Report {
       report.upcoming[index].text = text
       report.upcoming[index].owner = text
     }
+    report.rollUps.poison(with: text, of: plans)
     report.faults.faults = [
       .init(
         severity: "error", rule: "unknown-key", message: text,
         place: Place(path: text, line: 1), subject: text)
     ]
     return report
+  }
+}
+
+extension RollUps {
+  fileprivate mutating func poison(with text: String, of plans: [PlanReport]) {
+    for index in units.indices {
+      units[index].name = text
+      units[index].parent = text
+    }
+    for index in owners.indices {
+      owners[index].name = text
+      for position in owners[index].items.indices {
+        owners[index].items[position].title = text
+        owners[index].items[position].unit = text
+      }
+    }
+    let points = plans.compactMap { plan in
+      plan.cycle.map {
+        UnitTrend.Point(anchor: plan.anchor, cycle: $0, standing: plan.standing)
+      }
+    }
+    let chart = plans.first?.objectives.first?.keyResults.first?.chart
+    trends = [UnitTrend(unit: text, name: text, weeks: 13, points: points, chart: chart)]
   }
 }
 

@@ -75,6 +75,34 @@ struct StatusTests {
     #expect(lines.last == "1 error; `goalpost check 'my goals' --notes` shows them")
   }
 
+  @Test(arguments: [(12, 24, false), (13, 13, true)])
+  func `of many plans there is a row each`(count: Int, rows: Int, isOverview: Bool) throws {
+    let plans = (1...count).map { number in
+      (
+        path: "\(number).goals.yaml",
+        text: """
+        goalpost: 1
+        unit: team-\(number)
+        cycle: 2026-Q4
+        objectives:
+          - id: one
+            title: One
+            key_results:
+              - id: k
+                title: Grow
+                baseline: 0
+                target: 10
+                checkpoints: [{date: 2026-11-25, value: 6}, {date: 2026-11-30, value: 7}]
+                check_ins: [{date: 2026-11-16, value: 6}]
+        """
+      )
+    }
+    let lines = Self.lines(of: try GoalFiles(files: plans).report(asOf: "2026-11-20"))
+    #expect(lines.contains { $0.hasPrefix("13 plans ──") } == isOverview)
+    #expect(lines.count { $0.contains("█") && $0.hasSuffix(" 0.60") } == rows)
+    #expect(lines.contains("  and \(count * 2 - 20) more"))
+  }
+
   @Test func `where nothing is wrong it says so`() throws {
     let report = try GoalFiles("goalpost: 1\nunit: a\n").report(asOf: "2026-11-20")
     let lines = Self.lines(of: report)

@@ -12,6 +12,7 @@ import Testing
 
   static let stories = [
     CatalogueStory("ferry-line", today: "2026-11-20"),
+    CatalogueStory("lighthouse-trust", asOf: "2026-11-20"),
     CatalogueStory("mountain-hotel", asOf: "2026-11-20"),
     CatalogueStory("river-museum", asOf: "2026-11-20"),
     CatalogueStory("town-clinic", asOf: "2026-11-20"),
@@ -80,9 +81,10 @@ struct CatalogueStory: Sendable, CustomTestStringConvertible {
 
   func diagnostics(below parent: String) throws -> [Diagnostic] {
     let folder = "\(parent)/\(name)"
-    let sources = try Repository.files(below: folder, suffix: ".goals.yaml").map { path in
-      Source(path: String(path.dropFirst(folder.count + 1)), bytes: try Repository.bytes(path))
-    }
+    let all = try sources(below: folder)
+    let before = "before/"
+    let base = all.filter { $0.path.hasPrefix(before) }
+      .map { Source(path: String($0.path.dropFirst(before.count)), bytes: $0.bytes) }
     var options = try #require(CompileOptions(asOf: day))
     options.isToday = isToday
     let attachments = try Repository.files(below: folder, suffix: ".csv").map { path in
@@ -90,7 +92,16 @@ struct CatalogueStory: Sendable, CustomTestStringConvertible {
         path: String(path.dropFirst(folder.count + 1)),
         content: .bytes(try Repository.bytes(path)))
     }
-    return Goalpost.compile(sources, attachments: attachments, options: options)
-      .findings.diagnostics
+    return Goalpost.compile(
+      all.filter { !$0.path.hasPrefix(before) }, attachments: attachments,
+      base: base.isEmpty ? nil : BaseRevision(name: "before", sources: base), options: options
+    ).findings.diagnostics
+  }
+
+  /// Those of an earlier revision lie in the folder `before`.
+  private func sources(below folder: String) throws -> [Source] {
+    try Repository.files(below: folder, suffix: ".goals.yaml").map { path in
+      Source(path: String(path.dropFirst(folder.count + 1)), bytes: try Repository.bytes(path))
+    }
   }
 }

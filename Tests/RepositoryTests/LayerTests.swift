@@ -11,8 +11,9 @@ import Testing
     "GoalpostYAML": ["GoalpostSource", "CLibYAML"],
     "GoalpostModel": ["GoalpostSource", "GoalpostYAML", "BigInt"],
     "GoalpostScoring": ["GoalpostSource", "GoalpostModel"],
-    "GoalpostRules": ["GoalpostSource", "GoalpostModel", "GoalpostScoring"],
-    "GoalpostReport": ["GoalpostSource", "GoalpostModel", "GoalpostScoring"],
+    "GoalpostHistory": ["GoalpostSource", "GoalpostModel", "GoalpostScoring"],
+    "GoalpostRules": ["GoalpostSource", "GoalpostModel", "GoalpostScoring", "GoalpostHistory"],
+    "GoalpostReport": ["GoalpostSource", "GoalpostModel", "GoalpostScoring", "GoalpostHistory"],
     "GoalpostEmitters": ["GoalpostSource", "GoalpostReport"],
   ]
 

@@ -7,24 +7,13 @@ package enum ConciseRenderer: Renderer {
 
   package static func render(_ view: FindingsView) -> String {
     var text = ""
-    for diagnostic in view.listed {
-      let place = view.start(of: diagnostic.finding.range)
-      text += "\(view.displayPath(of: diagnostic.finding.range)):\(place.line):\(place.column): "
-      text += "\(diagnostic.severity)[\(diagnostic.rule)]: "
-      text += diagnostic.finding.message.withVisibleControls
-      if diagnostic.isWaived { text += " (waived)" }
+    for listed in view.listed {
+      let path = view.displayPath(of: listed.finding.range)
+      text += "\(path):\(listed.start.line):\(listed.start.column): \(listed.verdict): "
+      text += listed.finding.message.withVisibleControls
+      if listed.diagnostic.isWaived { text += " (waived)" }
       text += "\n"
     }
-    return text
-  }
-}
-
-extension FindingsView {
-  /// What the style wants to see in lists.
-  var listed: [Diagnostic] {
-    diagnostics.filter { diagnostic in
-      if diagnostic.isWaived { return style.waived == .shown }
-      return diagnostic.severity > .note || style.detail == .everything
-    }
+    return text.heard(by: view.style.audience)
   }
 }

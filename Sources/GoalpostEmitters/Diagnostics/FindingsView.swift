@@ -4,30 +4,36 @@ import GoalpostSource
 package struct FindingsView: Sendable {
   /// In the order of output.
   package let diagnostics: [Diagnostic]
-  package let planCount: Int
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
+  package let tool: ToolDescription
   package let style: RenderStyle
   /// Findings that are not among these, since they are known.
   package var knownCount = 0
   /// Rules on goals of which fewer findings are left than are known.
   package var staleCount = 0
-  private let files: [SourceFile]
+  let files: [SourceFile]
+  /// The file of each plan that was judged.
+  let planFiles: [SourceFile.ID]
   private let lines: [LineIndex]
 
+  /// - Parameter planFiles: the file of each plan that was judged.
   package init(
-    diagnostics: [Diagnostic], files: [SourceFile], planCount: Int, withheld: [String],
-    style: RenderStyle
+    diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID],
+    withheld: [String], tool: ToolDescription, style: RenderStyle
   ) {
     self.diagnostics = diagnostics
     self.files = files
-    self.planCount = planCount
+    self.planFiles = planFiles
     self.withheld = withheld
+    self.tool = tool
     self.style = style
-    let used = Set(
-      diagnostics.flatMap { [$0.finding.range] + $0.finding.related.map(\.range) }.map(\.file))
+    let used = Set(diagnostics.flatMap(\.finding.places).map(\.file))
     lines = files.map { LineIndex(used.contains($0.id) ? $0.bytes : []) }
   }
+
+  /// Plans that were judged.
+  package var planCount: Int { planFiles.count }
 
   /// Those that no waiver covers.
   package var unwaived: [Diagnostic] { diagnostics.filter { !$0.isWaived } }
@@ -73,20 +79,11 @@ package struct FindingsView: Sendable {
   }
 }
 
-/// How findings are shown.
-package struct RenderStyle: Sendable {
-  package enum Colour: Sendable { case plain, ansi }
-  package enum Detail: Sendable { case errorsAndWarnings, everything }
-  package enum Waived: Sendable { case counted, shown }
-
-  package var colour = Colour.plain
-  /// Whether notes are listed or only counted.
-  package var detail = Detail.errorsAndWarnings
-  package var waived = Waived.counted
-  /// From the working directory to the project root: empty, or ends in `/`.
-  package var pathPrefix = ""
-
-  package init() {}
+extension Finding {
+  /// Everything that it speaks of or would change.
+  fileprivate var places: [SourceRange] {
+    [range] + related.map(\.range) + fixes.flatMap(\.edits).map(\.range)
+  }
 }
 
 extension Int {

@@ -14,7 +14,7 @@ package enum JSONRenderer: Renderer {
       "schema_version": .integer(1),
       "diagnostics": .array(diagnostics),
       "summary": summary(of: view),
-    ]).indentedText
+    ]).quietText
   }
 
   private static func json(

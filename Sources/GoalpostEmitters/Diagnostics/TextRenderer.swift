@@ -8,12 +8,12 @@ package enum TextRenderer: Renderer {
   package static func render(_ view: FindingsView) -> String {
     let paint = Paint(view.style.colour)
     var text = ""
-    for diagnostic in view.listed {
-      text += block(for: diagnostic, in: view, paint) + "\n"
+    for listed in view.listed {
+      text += block(for: listed.diagnostic, in: view, paint) + "\n"
     }
     if let note = view.withheldNote { text += "\(paint.severity(.note)): \(note)\n\n" }
-    let hidden = view.unwaived.contains { $0.severity == .note } && view.style.detail != .everything
-    return text + view.summary + (hidden ? "; --notes lists the notes" : "") + "\n"
+    text += view.summary + (view.hiddenNotes > 0 ? "; --notes lists the notes" : "") + "\n"
+    return text.heard(by: view.style.audience)
   }
 
   private static func block(

@@ -16,7 +16,7 @@ struct Markdown: Escaped {
 
   private static func escape(line: String) -> String {
     // Space at the start could make code of it, at the end a line break.
-    let scalars = Array(line.withVisibleControls.trimmed.unicodeScalars)
+    let scalars = Array(line.withVisibleControls.unicodeScalars.trimmed)
     var result = ""
     result.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
@@ -43,7 +43,9 @@ struct Markdown: Escaped {
         if scalar == ".", endsWithWWW(scalars[..<index]) { result += "<!-- -->" }
         result.unicodeScalars.append(scalar)
       case ":":
-        result += next == "/" ? ":<!-- -->" : ":"
+        // At the start of a line a build's log takes `::error::` as a command to it.
+        result += index == 0 ? "\\:" : ":"
+        if next == "/" || namesEmoji(scalars[(index + 1)...]) { result += "<!-- -->" }
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -59,6 +61,16 @@ struct Markdown: Escaped {
   private static func endsWithGH(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.suffix(2).elementsEqual("GH".unicodeScalars) { $0.value & ~0x20 == $1.value }
   }
+
+  /// `:tada:` becomes a picture, and so does `:100:`; `8:15:30` does not. At the end of a text
+  /// the second colon may be ours.
+  private static func namesEmoji(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = scalars.prefix { $0.isLetterOrDigit || $0 == "_" || $0 == "+" || $0 == "-" }
+    guard name.endIndex == scalars.endIndex || scalars[name.endIndex] == ":" else { return false }
+    return name.contains { !$0.isDigit } || emojiOfDigits.contains { name.elementsEqual($0) }
+  }
+
+  private static let emojiOfDigits = ["100".unicodeScalars, "1234".unicodeScalars]
 
   private static func endsWithWWW(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.suffix(3).elementsEqual("WWW".unicodeScalars) { $0.value & ~0x20 == $1.value }
@@ -79,19 +91,24 @@ extension Markdown {
     return "\([row(head), row(rule)])\(rows.map(row))\n"
   }
 
-  private static func row(_ cells: [Markdown]) -> Markdown {
+  static func row(_ cells: [Markdown]) -> Markdown {
     "| \(cells.joined(separator: " | ")) |\n"
   }
 }
 
-extension String {
-  fileprivate var trimmed: Substring {
-    let start = drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...end]
+extension String.UnicodeScalarView {
+  /// By scalars: a mark on a space belongs to the text.
+  fileprivate var trimmed: Substring.UnicodeScalarView {
+    let start = drop(while: \.properties.isWhitespace)
+    let end = start.lastIndex { !$0.properties.isWhitespace }
+    return end.map { start[...$0] } ?? start
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { "0"..."9" ~= self }
+
+  fileprivate var isLetterOrDigit: Bool {
+    isDigit || "a"..."z" ~= self || "A"..."Z" ~= self
+  }
 }

@@ -4,7 +4,7 @@ extension String {
   var paragraphs: [String] {
     guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [self] }
     let lines = split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
+      .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     return lines.isEmpty ? [""] : lines
   }
 

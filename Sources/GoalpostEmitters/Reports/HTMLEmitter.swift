@@ -25,7 +25,9 @@ package enum HTMLEmitter: Emitter {
       <a class="skip" href="#_plans">Skip to the plans</a>
       <main>
       \(PublicPartNote.html(report))\
-      \(summary(of: report))\(ContentsNav.html(report, scale))\(plans(of: report, scale))\
+      \(summary(of: report))\(ContentsNav.html(report, scale))\
+      \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))\
+      \(plans(of: report, scale))\
       \(appendices(of: report, scale))</main>
       \(PageFoot.html(report, scale))<script>\(PageScript.source)</script>
       \(HTML.embedded(data(of: report, scale), id: "_report"))</body>
@@ -47,7 +49,7 @@ package enum HTMLEmitter: Emitter {
     let plans = zip(report.plans, scale.details).map { PlanSection.html($0, $1) }
     return """
       <div class="plans" id="_plans">
-      \(MarkLegend.html)\(FilterBar.html)\(plans)</div>
+      \(MarkLegend.html)\(FilterBar.html)\(scale.notice)\(plans)</div>
 
       """
   }
@@ -56,6 +58,7 @@ package enum HTMLEmitter: Emitter {
     let shown = scale.plans(of: report, shown: [.open, .folded])
     return """
       \(CascadeSection.html(report.cascade))\(BreachSection.html(report.breaches))\
+      \(OwnerSection.html(report.rollUps.owners, scale))\
       \(DerivationSection.html(shown))\(FaultSection.html(report.faults))
       """
   }
@@ -70,6 +73,7 @@ package enum HTMLEmitter: Emitter {
       return plan
     }
     summary.cascade = []
+    summary.rollUps.owners = []
     summary.faults.faults = []
     return JSONEmitter.document(summary)
   }

@@ -27,6 +27,7 @@ package enum JSONEmitter: Emitter {
       "plans": .array(report.plans.map(plan)),
       "cascade": .array(report.cascade.map(cascadeRow)),
       "breaches": .array(report.breaches.map(breach)),
+      "roll_ups": rollUps(report.rollUps),
       "faults": faults(report.faults),
       "made_by": .object([
         "name": .text("goalpost"),

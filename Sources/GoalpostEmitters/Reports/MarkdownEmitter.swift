@@ -8,8 +8,9 @@ package enum MarkdownEmitter: Emitter {
 
   package static func emit(_ report: Report) -> String {
     let document: Markdown = """
-      \(head(of: report))\(attention(report))\(changes(report))\(report.plans.map(plan))\
-      \(cascade(report.cascade))\(breaches(report.breaches))\
+      \(head(of: report))\(attention(report))\(changes(report))\(units(report.rollUps))\
+      \(trends(report.rollUps.trends))\(report.plans.map(plan))\
+      \(cascade(report.cascade))\(breaches(report.breaches))\(owners(report.rollUps.owners))\
       \(derivations(of: report.plans))\(faults(report.faults))\
       \(foot(of: report))
       """

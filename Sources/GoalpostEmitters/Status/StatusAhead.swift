@@ -2,9 +2,14 @@ import GoalpostReport
 
 /// The days of the next two weeks.
 extension StatusPage {
+  private static var mostDays: Int { 20 }
+
   var ahead: [String] {
     guard !report.upcoming.isEmpty else { return [] }
-    return heading("Next \(ReportBuilder.daysAhead) days") + report.upcoming.flatMap(entry)
+    let shown = report.upcoming.prefix(Self.mostDays)
+    let rest = report.upcoming.count - shown.count
+    return heading("Next \(ReportBuilder.daysAhead) days") + shown.flatMap(entry)
+      + (rest > 0 ? paragraph("and \(rest) more", indent: 2) : [])
   }
 
   private func entry(_ entry: UpcomingDay) -> [String] {

@@ -5,7 +5,7 @@ package enum StatusRenderer {
   package static func render(_ report: Report, style: StatusStyle = StatusStyle()) -> String {
     let page = StatusPage(style, of: report)
     let sections =
-      [page.head, page.needs] + page.shownPlans.map(page.plan) + [
+      [page.head, page.needs] + page.plans + [
         page.legend, page.ahead, page.foot,
       ]
     return sections.filter { !$0.isEmpty }

@@ -37,9 +37,11 @@ extension ValueKind where Value == String {
         decoder.reportLength("takes one line", "this text has several lines", of: node)
         return nil
       }
-      if text.utf8.count > maximumLineLength, text.count > maximumLineLength {
+      // As JSON Schema counts: a heap of combining marks is no single character.
+      let length = text.unicodeScalars.count
+      if length > maximumLineLength {
         decoder.reportLength(
-          "takes \(maximumLineLength) characters at most", "\(text.count) characters", of: node)
+          "takes \(maximumLineLength) characters at most", "\(length) characters", of: node)
         return nil
       }
       return text

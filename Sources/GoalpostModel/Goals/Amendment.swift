@@ -49,6 +49,11 @@ package struct RawValue: Sendable {
   /// Reads the node again once the kind is known; what it reports is lost.
   let decoder: RecordDecoder
 
+  /// As written; nil for a list or a mapping.
+  package var scalarText: String? {
+    if case .scalar(let scalar) = node.content { scalar.text } else { nil }
+  }
+
   /// As written, where it is a scalar; a short description otherwise.
   package var text: String {
     if case .scalar(let scalar) = node.content { scalar.text } else { node.nameForPeople }

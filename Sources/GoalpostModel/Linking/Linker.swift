@@ -79,15 +79,28 @@ struct Linker {
 
   private mutating func linkRecords(of plan: Int) {
     let holder = GoalPath.plan(plan)
-    for amendment in plans[plan].amendments.items where amendment.field.value != "removed" {
+    for amendment in plans[plan].amendments.items {
       guard let reference = amendment.ref.located else { continue }
-      _ = resolved(reference, from: holder, wanted: .amendable)
+      let goal =
+        amendment.field.value == "removed"
+        ? stillThere(reference, inPlan: plan)
+        : resolved(reference, from: holder, wanted: .amendable)
+      if let goal { links.amended[plan, default: []].append(goal) }
     }
     for decision in plans[plan].retrospective.value?.decisions.items ?? [] {
       guard let reference = decision.ref.located else { continue }
       guard let goal = resolved(reference, from: holder, wanted: .anything) else { continue }
       links.decisions[plan, default: []].append(goal)
     }
+  }
+
+  /// What was removed should name nothing, so nothing is said of that.
+  private func stillThere(_ reference: Located<Reference>, inPlan plan: Int) -> Links.Resolved? {
+    let outcome = resolver.resolve(
+      reference.value, from: plan, unit: plans[plan].unit.value, holder: .plan(plan),
+      wanted: .amendable)
+    guard case .found(let goal, let isOfOtherCycle) = outcome else { return nil }
+    return .init(range: reference.range, goal: goal, isOfOtherCycle: isOfOtherCycle)
   }
 
   private mutating func resolved(

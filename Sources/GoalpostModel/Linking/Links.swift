@@ -20,6 +20,8 @@ package struct Links: Sendable {
   package internal(set) var objectivesOfKPIs: Set<ObjectivePath> = []
   /// What the decisions of a plan's retrospective are about.
   package internal(set) var decisions: [Int: [Resolved]] = [:]
+  /// What the amendments of a plan are about, also those that say that something was removed.
+  package internal(set) var amended: [Int: [Resolved]] = [:]
   /// The plans of the unit above, nearest cycle first; empty where there is none.
   package internal(set) var parents: [Int: [Int]] = [:]
   /// The plans that name a unit as their `parent`, in the order of the files.

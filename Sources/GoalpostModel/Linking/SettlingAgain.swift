@@ -2,7 +2,7 @@ import GoalpostSource
 
 /// Settles records whose fields were changed behind their back. Their faults have been told.
 extension Plan {
-  mutating func settleAgain() {
+  package mutating func settleAgain() {
     objectives.value = objectives.value?.map { objective in
       var objective = objective
       objective.settleAgain()

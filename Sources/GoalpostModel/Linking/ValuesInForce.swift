@@ -10,6 +10,19 @@ extension Project {
     return Project.link(plans, isComplete: isComplete, externalUnits: externalUnits).project
   }
 
+  /// Every amendment with the plan that it stands in and what it changed, in the order of the
+  /// files.
+  package func amendedGoals() -> [AmendedGoal] {
+    guard plans.contains(where: { !$0.amendments.items.isEmpty }) else { return [] }
+    let symbols = SymbolTable(plans)
+    return plans.enumerated().flatMap { plan, content in
+      content.amendments.items.map {
+        AmendedGoal(
+          amendment: $0, plan: plan, goal: goal(amendedBy: $0, inPlan: plan, symbols: symbols))
+      }
+    }
+  }
+
   /// What an amendment of a plan changed; nil where its reference names nothing in the project.
   package func goal(amendedBy amendment: Amendment, inPlan plan: Int) -> GoalPath? {
     goal(amendedBy: amendment, inPlan: plan, symbols: SymbolTable(plans))

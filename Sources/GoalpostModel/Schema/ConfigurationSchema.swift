@@ -56,7 +56,8 @@ package enum ConfigurationSchema {
       "additionalProperties": .bool(false),
     ])
     return .object([
-      "description": .string(rule.summary), "default": .string(rule.severity.rawValue),
+      "description": .string(rule.summary + (rule.base == .required ? " Needs `--base`." : "")),
+      "default": .string(rule.severity.rawValue),
       "anyOf": .array([level, mapping]),
     ])
   }

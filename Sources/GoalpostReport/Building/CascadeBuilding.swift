@@ -19,7 +19,7 @@ extension ReportBuilder {
   }
 
   /// What serves an objective, or a key result of it, each once.
-  fileprivate func serving(
+  func serving(
     _ path: ObjectivePath
   ) -> [(objective: ObjectivePath, through: KeyResultPath?)] {
     let links = project.links.servedBy

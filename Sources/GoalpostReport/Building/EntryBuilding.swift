@@ -81,7 +81,7 @@ struct DatedEntry {
 
 extension [DatedEntry] {
   /// Oldest first; of one day as they were.
-  fileprivate var sortedByDay: [DatedEntry] {
+  var sortedByDay: [DatedEntry] {
     enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)

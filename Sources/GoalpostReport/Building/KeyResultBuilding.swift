@@ -23,6 +23,7 @@ extension ReportBuilder {
     }
     report.entries = entries(of: path)
     report.chart = chart(of: path)
+    report.isSilent = isSilent(path)
     return report
   }
 

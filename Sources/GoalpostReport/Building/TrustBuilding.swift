@@ -18,19 +18,22 @@ extension ReportBuilder {
     return trust
   }
 
+  private func silentKeyResults(inPlan index: Int) -> Int {
+    project.objectives(ofPlan: index).flatMap { project.keyResults(of: $0) }.count(where: isSilent)
+  }
+
   /// Nothing heard for three weeks: no value, no confidence, no note. Where check-ins are monthly
   /// three weeks are no silence; there it takes more than a month.
-  private func silentKeyResults(inPlan index: Int) -> Int {
-    let plan = project.plans[index]
-    guard let cycle = plan.cycle.value, cycle.contains(asOf) else { return 0 }
+  func isSilent(_ path: KeyResultPath) -> Bool {
+    let plan = project.plans[path.objective.plan]
+    let score = board[path]
+    guard let cycle = plan.cycle.value, cycle.contains(asOf), score?.state != .done,
+      score?.state != .measured
+    else { return false }
     let patience = max(21, plan.effectiveCheckInCadence.days + 4)
-    return project.objectives(ofPlan: index).flatMap { project.keyResults(of: $0) }
-      .count { path in
-        let score = board[path]
-        guard score?.state != .done, score?.state != .measured else { return false }
-        let heard = [checkIns(of: path).last?.day, score?.currentDate].compactMap { $0 }.max()
-        return (heard ?? cycle.start).days(until: asOf) >= patience
-      }
+    let checkIns = project[path].checkIns.items.compactMap(\.date.value).filter { $0 <= asOf }
+    let heard = [checkIns.max(), score?.currentDate].compactMap { $0 }.max()
+    return (heard ?? cycle.start).days(until: asOf) >= patience
   }
 
   private func sentence(_ trust: Trust) -> String {

@@ -46,6 +46,8 @@ package struct KeyResultReport: Hashable, Sendable {
   package var entries: [ValueEntry] = []
   package var chart: Chart?
   package var wasProbablyTooEasy = false
+  /// Nothing was heard of it for three weeks; with monthly check-ins for five.
+  package var isSilent = false
   /// Why it is not scored, in a clause.
   package var reason: String?
   package var derivation = ""

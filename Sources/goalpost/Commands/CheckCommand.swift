@@ -5,7 +5,7 @@ import GoalpostModel
 import GoalpostSource
 
 /// `goalpost check`: says what is wrong, and where.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say exactly what is wrong with goals, and where.",
     discussion: """
@@ -18,6 +18,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var outputs: OutputOptions
   @OptionGroup var knownFindings: KnownOptions
   @OptionGroup var fixes: FixOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge also what changed since the commit at which this revision and HEAD parted.",
+      valueName: "rev"))
+  var base: String?
 
   @Option(help: ArgumentHelp("The severity from which the check fails.", valueName: "severity"))
   var failOn: FailOn?
@@ -40,12 +46,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
-  func run() throws {
+  func run() async throws {
     if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
     try fixes.mend(project, quiet: quiet)
-    let (files, compilation) = try project.compile()
+    let (files, compilation) = try await project.compile(since: base)
     if let announcement = try knownFindings.written(compilation, of: files) {
       if !quiet { Terminal.write(announcement) }
       return
@@ -53,15 +59,16 @@ struct CheckCommand: ParsableCommand {
     let comparison = try knownFindings.compare(compilation, of: files)
     let findings = comparison.findings
     let wouldFix = try fixes.print(project, files, in: Terminal.colour(color), quiet: quiet)
-    if !quiet, !wouldFix {
-      try outputs.write(products) { format in
-        guard let renderer = RendererRegistry.renderers.first(where: { $0.name == format }) else {
-          return ""
-        }
-        return findings.rendered(by: renderer, style: style(for: files, products))
-      }
-    }
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
+    if !quiet, !wouldFix {
+      try outputs.write(
+        products,
+        rendering: { product in
+          let renderer = RendererRegistry.renderers.first { $0.name == product.format }
+          let style = style(for: product, of: files, failingOn: level)
+          return renderer.map { findings.rendered(by: $0, style: style) } ?? ""
+        })
+    }
     let staleness = knownFindings.told(comparison.stale)
     if let staleness, !quiet { Terminal.say(staleness) }
     if findings.reaches(level) || staleness != nil { throw ExitStatus.findings }
@@ -73,12 +80,19 @@ struct CheckCommand: ParsableCommand {
     if showFiles { Terminal.write(files.paths.map { $0.withVisibleControls + "\n" }.joined()) }
   }
 
-  private func style(for files: ProjectFiles, _ products: [OutputOptions.Product]) -> RenderStyle {
+  private func style(
+    for product: OutputOptions.Product, of files: ProjectFiles, failingOn level: Severity
+  ) -> RenderStyle {
     var style = RenderStyle()
     style.detail = notes ? .everything : .errorsAndWarnings
     style.waived = showWaived ? .shown : .counted
-    style.colour = products.contains { $0.file == nil } ? Terminal.colour(color) : .plain
+    style.failOn = level
     style.pathPrefix = files.prefixFromWorkingFolder
+    style.repositoryPrefix = files.prefixFromRepository
+    if product.file == nil {
+      style.colour = Terminal.colour(color)
+      style.audience = Terminal.audience
+    }
     return style
   }
 }

@@ -6,12 +6,14 @@ struct FileSearch {
   private let root: String
   private let include: [PathPattern]
   private let exclude: [PathPattern]
+  private let tree: any FileTree
 
   /// Never goal files, and never folders of them.
   private static let passedOver: Set = [".git", ".build", ProjectFiles.configurationName]
 
-  init(root: String, configuration: ProjectConfiguration) {
+  init(root: String, configuration: ProjectConfiguration, in tree: any FileTree = Disk()) {
     self.root = root
+    self.tree = tree
     include = configuration.include.compactMap { PathPattern($0) }
     exclude = configuration.exclude.compactMap { PathPattern($0) }
   }
@@ -19,14 +21,14 @@ struct FileSearch {
   /// Absolute paths of the goal files below a folder.
   func files(in folder: String) throws -> [String] {
     var found: [String] = []
-    var open = [(folder, IgnoreRules(above: folder))]
+    var open = [(folder, IgnoreRules(above: folder, in: tree))]
     while let (folder, above) = open.popLast() {
       let rules = above.entering(folder)
-      for name in try FileSystem.names(in: folder) where !Self.passedOver.contains(name) {
-        let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-        let kind = FileSystem.kind(of: path)
+      for name in try tree.names(in: folder) where !Self.passedOver.contains(name) {
+        let path = folder.appending(name: name)
+        let kind = tree.kind(of: path)
         if kind == .folder {
-          guard !FileSystem.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
+          guard !tree.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
           open.append((path, rules))
         } else if kind == .file, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
           found.append(path)

@@ -21,6 +21,16 @@ enum FileSystem {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The way from a folder to a path, both absolute; with `..` where the path lies outside, and
+  /// empty for the folder itself.
+  static func relative(_ path: String, to folder: String) -> String {
+    let target = path.split(separator: "/")
+    let base = folder.split(separator: "/")
+    let shared = zip(target, base).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: base.count - shared)
+    return (up + target.dropFirst(shared)).joined(separator: "/")
+  }
+
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
   /// What stands at a path, links followed; nil where there is nothing.

@@ -1,21 +1,23 @@
 /// The patterns of `.gitignore` files, from the repository's root down to a folder.
 struct IgnoreRules {
   private var levels: [(folder: String, patterns: [PathPattern])] = []
+  private let tree: any FileTree
 
   /// The rules that hold in a folder because of the folders above it, up to the one with `.git`.
-  init(above folder: String) {
-    guard var parent = Self.repository(holding: folder), parent != folder else { return }
-    levels.append((parent, Self.patterns(in: parent)))
+  init(above folder: String, in tree: any FileTree = Disk()) {
+    self.tree = tree
+    guard var parent = tree.repository(holding: folder), parent != folder else { return }
+    levels.append((parent, patterns(in: parent)))
     let rest = folder.dropFirst(parent.count).split(separator: "/").dropLast()
     for name in rest {
-      parent += "/" + name
-      levels.append((parent, Self.patterns(in: parent)))
+      parent = parent.appending(name: String(name))
+      levels.append((parent, patterns(in: parent)))
     }
   }
 
   /// With the rules of a folder's own `.gitignore`.
   func entering(_ folder: String) -> IgnoreRules {
-    let patterns = Self.patterns(in: folder)
+    let patterns = patterns(in: folder)
     guard !patterns.isEmpty else { return self }
     var entered = self
     entered.levels.append((folder, patterns))
@@ -32,22 +34,10 @@ struct IgnoreRules {
     return false
   }
 
-  private static func patterns(in folder: String) -> [PathPattern] {
-    let path = folder + "/.gitignore"
-    guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else {
-      return []
-    }
+  private func patterns(in folder: String) -> [PathPattern] {
+    let path = folder.appending(name: ".gitignore")
+    guard tree.kind(of: path) == .file, let bytes = try? tree.read(path) else { return [] }
     return String(decoding: bytes, as: UTF8.self)
       .split(whereSeparator: \.isNewline).compactMap { PathPattern($0) }
-  }
-
-  private static func repository(holding folder: String) -> String? {
-    var parts = folder.split(separator: "/")
-    while true {
-      let path = "/" + parts.joined(separator: "/")
-      if FileSystem.kind(of: (path == "/" ? "" : path) + "/.git") != nil { return path }
-      if parts.isEmpty { return nil }
-      parts.removeLast()
-    }
   }
 }

@@ -8,6 +8,10 @@ struct ProjectFiles {
   private(set) var sources: [Source] = []
   /// Paths relative to the root; nil where everything was asked for.
   private(set) var requested: Set<String>?
+  /// The files and folders of the command line, relative to the root; nil where none was named.
+  private(set) var places: [String]?
+  /// Not only the places were searched.
+  let isWholeProject: Bool
   /// The files that the sources name.
   private(set) var attachments: [AttachedSource] = []
 
@@ -15,19 +19,26 @@ struct ProjectFiles {
 
   /// Finds and reads the files for the paths of a command line; none means the whole project.
   ///
+  /// - Parameter mayBeGone: no failure where a path or every goal file is missing, since it may
+  ///   have been there before.
   /// - Throws: `Failure` where a path cannot be read, the configuration has faults (after they
   ///   were printed), or there is no goal file.
-  init(paths: [String], stdinName: String?) throws {
+  init(paths: [String], stdinName: String?, mayBeGone: Bool = false) throws {
     let named = paths.filter { $0 != "-" }
     let start = FileSystem.absolute(named.first ?? stdinName ?? ".")
-    let configured = Self.folderWithConfiguration(above: start)
+    let configured = Disk().folderWithConfiguration(above: start)
     root = configured ?? FileSystem.absolute(".")
     configuration = try configured.map(Self.readConfiguration) ?? .default
 
+    isWholeProject = configured != nil || paths.isEmpty
+
     var found: Set<String> = []
-    if configured != nil || paths.isEmpty { found = try searched(root) }
-    if !paths.isEmpty { requested = [] }
-    for path in named {
+    if isWholeProject { found = try searched(root) }
+    if !paths.isEmpty {
+      requested = []
+      places = named.map { pathFromRoot(FileSystem.absolute($0)) }
+    }
+    for path in named where !mayBeGone || FileSystem.kind(of: path) != nil {
       guard let kind = FileSystem.kind(of: path) else {
         throw Failure("there is no `\(path)`", help: "check the spelling of the path")
       }
@@ -38,7 +49,7 @@ struct ProjectFiles {
       requested?.formUnion(shown)
     }
     try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
-    guard !sources.isEmpty else { throw nothingFound() }
+    guard !sources.isEmpty || mayBeGone else { throw nothingFound() }
   }
 
   /// Reads the files that the sources name; whoever asked about a source asked about them too.
@@ -53,6 +64,15 @@ struct ProjectFiles {
     }
   }
 
+  /// Asks about those of some paths, relative to the root, that stand in what the caller named.
+  mutating func request(_ paths: [String]) {
+    guard let places else { return }
+    requested?.formUnion(
+      paths.filter { path in
+        places.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+      })
+  }
+
   /// Everything that is read, as people at the terminal would type it.
   var paths: [String] {
     let read =
@@ -62,13 +82,17 @@ struct ProjectFiles {
   }
 
   /// From the working directory to the root: empty, or ends in `/`.
-  var prefixFromWorkingFolder: String {
-    let current = FileSystem.absolute(".").split(separator: "/")
-    let target = root.split(separator: "/")
-    let shared = zip(current, target).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: current.count - shared)
-    let parts = up + target.dropFirst(shared).map(String.init)
-    return parts.isEmpty ? "" : parts.joined(separator: "/") + "/"
+  var prefixFromWorkingFolder: String { prefix(from: FileSystem.absolute(".")) }
+
+  /// From the root of the git repository to the root, where there is a repository, else from the
+  /// working directory: empty, or ends in `/`.
+  var prefixFromRepository: String {
+    RepositoryRoot.folder(above: root).map(prefix) ?? prefixFromWorkingFolder
+  }
+
+  private func prefix(from folder: String) -> String {
+    let path = FileSystem.relative(root, to: folder)
+    return path.isEmpty ? "" : path + "/"
   }
 
   private mutating func read(_ files: Set<String>, standardInput name: String?) throws {
@@ -91,23 +115,7 @@ struct ProjectFiles {
   }
 
   /// A path relative to the root; with `..` where it lies outside.
-  func pathFromRoot(_ path: String) -> String {
-    let target = path.split(separator: "/")
-    let base = root.split(separator: "/")
-    let shared = zip(target, base).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: base.count - shared)
-    return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
-  }
-
-  private static func folderWithConfiguration(above path: String) -> String? {
-    var parts = path.split(separator: "/")
-    while true {
-      let folder = "/" + parts.joined(separator: "/")
-      if FileSystem.kind(of: folder + "/" + configurationName) == .file { return folder }
-      if parts.isEmpty { return nil }
-      parts.removeLast()
-    }
-  }
+  func pathFromRoot(_ path: String) -> String { FileSystem.relative(path, to: root) }
 
   private static func readConfiguration(in folder: String) throws -> ProjectConfiguration {
     let path = folder + "/" + configurationName

@@ -60,11 +60,16 @@ struct OutputOptions: ParsableArguments {
   /// Writes each product to its file or to standard output; where one of the files cannot be
   /// written, none is.
   func write(_ products: [Product], rendered: (String) throws -> String) throws {
+    try write(products, rendering: { try rendered($0.format) })
+  }
+
+  /// The same, where what is rendered depends on where it goes.
+  func write(_ products: [Product], rendering: (Product) throws -> String) throws {
     var files: [OutputFile] = []
     var printed = ""
     do {
       for product in products {
-        let text = try rendered(product.format)
+        let text = try rendering(product)
         if let file = product.file {
           files.append(try OutputFile(text, to: file))
         } else {

@@ -36,6 +36,19 @@ struct ProjectOptions: ParsableArguments {
     return (files, compilation)
   }
 
+  /// Reads and compiles the project, and compares it with an earlier revision where one is named.
+  func compile(since revision: String?) async throws -> (ProjectFiles, Compilation) {
+    guard let revision else { return try compile() }
+    var (files, options) = try filesAndOptions()
+    let compared = try await ComparedProject.workingTree(
+      files, since: revision, options: options)
+    // A finding about a goal that is gone stands in the file that it was in.
+    files.request(compared.base.sources.map(\.path))
+    let compilation = Goalpost.compile(
+      files.sources, attachments: files.attachments, base: compared.base, options: options)
+    return (files, compilation)
+  }
+
   /// Reads the project.
   func files() throws -> ProjectFiles { try filesAndOptions().files }
 

@@ -20,6 +20,11 @@ struct TextFieldTests {
         "owner: \(String(repeating: "ä", count: 301))",
         "wrong-type @ \(String(repeating: "ä", count: 301)) | 300 characters at most"
           + " | 301 characters"),
+      // Marks count, as they do in the schema.
+      FaultRow(
+        "owner: \(String(repeating: "a\u{301}", count: 151))",
+        "wrong-type @ \(String(repeating: "a\u{301}", count: 151)) | 300 characters at most"
+          + " | 302 characters"),
       FaultRow("owner: >\n  Ana\n  and Bo"),
       FaultRow("owner: |\n  Ana"),
       FaultRow("why: |\n  The first line.\n  The second line."),

@@ -1,7 +1,8 @@
 import GoalpostReport
 
 /// A plan of a report too large to show every chart and check-in: one row a goal, then what was
-/// amended, waived and learned.
+/// amended, waived and learned. The cells isolate the direction of their text by the page's style,
+/// and the filter reads owner and state from them: what is said fifteen thousand times is short.
 enum BriefPlan {
   static func html(_ plan: PlanReport) -> HTML {
     """
@@ -20,9 +21,8 @@ enum BriefPlan {
     let standing = objective.standing
     let state: HTML = standing.status.map { cell(of: $0) } ?? "<td>–</td>"
     return """
-      <tr class="objective-row" id="\(objective.anchor)"><th scope="row">\
-      \(HTML.name(objective.title))</th><td></td><td>\(standing.text)</td>\
-      <td>\(standing.expected?.text ?? "")</td>\(state)<td>\(HTML.optional(objective.owner))</td>\
+      <tr class="objective-row" id="\(objective.anchor)"><th>\(objective.title)</th><td></td><td>\(standing.text)</td>\
+      <td>\(standing.expected?.text ?? "")</td>\(state)<td>\(objective.owner ?? "")</td>\
       <td>\(standing.derivation)</td></tr>
 
       """
@@ -30,11 +30,9 @@ enum BriefPlan {
 
   private static func row(_ keyResult: KeyResultReport) -> HTML {
     """
-    <tr id="\(keyResult.anchor)" \
-    \(keyResult.status.filterAttribute)\(keyResult.owner.filterAttribute)>\
-    <th scope="row">\(HTML.name(keyResult.title))</th><td>\(HTML.name(keyResult.numbers))</td>\
+    <tr id="\(keyResult.anchor)"><th>\(keyResult.title)</th><td>\(keyResult.numbers)</td>\
     <td>\(keyResult.progressText)</td><td>\(keyResult.expected?.text ?? "")</td>\
-    \(cell(of: keyResult.status))<td>\(HTML.optional(keyResult.owner))</td>\
+    \(cell(of: keyResult.status))<td>\(keyResult.owner ?? "")</td>\
     <td>\(keyResult.derivation)</td></tr>
 
     """
@@ -49,10 +47,9 @@ enum BriefPlan {
 
   private static func row(_ kpi: KPIReport) -> HTML {
     """
-    <tr id="\(kpi.anchor)" \(kpi.status.filterAttribute)\(kpi.owner.filterAttribute)>\
-    <th scope="row">\(HTML.name(kpi.title))</th><td>\(HTML.name(kpi.nowText))</td>\
-    <td>\(HTML.optional(kpi.targetText))</td><td>\(HTML.optional(kpi.thresholdText))</td>\
-    \(cell(of: kpi.status))<td>\(HTML.optional(kpi.owner))</td><td>\(kpi.derivation)</td></tr>
+    <tr id="\(kpi.anchor)"><th>\(kpi.title)</th><td>\(kpi.nowText)</td>\
+    <td>\(kpi.targetText ?? "")</td><td>\(kpi.thresholdText ?? "")</td>\
+    \(cell(of: kpi.status))<td>\(kpi.owner ?? "")</td><td>\(kpi.derivation)</td></tr>
 
     """
   }

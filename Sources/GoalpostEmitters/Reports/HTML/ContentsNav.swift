@@ -26,6 +26,9 @@ enum ContentsNav {
     let sections: [(name: HTML, title: HTML, isThere: Bool)] = [
       ("_attention", "Needs you", true),
       ("_changes", "What changed", !report.changes.sentence.isEmpty),
+      ("_units", "By unit", report.rollUps.units.count > 1),
+      ("_trends", "From cycle to cycle", !report.rollUps.trends.isEmpty),
+      ("_owners", "By owner", report.rollUps.owners.count > 1),
       ("_cascade", "Cascade", !report.cascade.isEmpty),
       ("_breaches", "Breach ledger", !report.breaches.isEmpty),
       ("_derivations", "How scores were made", hasDerivations),

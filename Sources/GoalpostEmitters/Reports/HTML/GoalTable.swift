@@ -12,7 +12,7 @@ enum GoalTable {
         "weight", "owner",
       ],
       rows: plan.objectives.flatMap(rows))
-    return HTML.details("All goals as a table", table)
+    return HTML.repeated("All goals as a table", table)
   }
 
   private static func rows(of objective: ObjectiveReport) -> [[HTML]] {

@@ -53,7 +53,10 @@ enum HeadSection {
   private static func breaches(_ trust: Trust, hasLedger: Bool) -> HTML {
     guard trust.breachesOpen > 0 else { return "0" }
     let unanswered = trust.breachesUnanswered
-    let verdict: HTML = unanswered == 0 ? "answered" : "\(unanswered) unanswered"
+    let verdict: HTML =
+      unanswered == 0
+      ? "answered"
+      : unanswered == trust.breachesOpen ? "unanswered" : "\(unanswered) unanswered"
     let text: HTML = "\(trust.breachesOpen), \(verdict)"
     return hasLedger ? "<a href=\"#_breaches\">\(text)</a>" : text
   }

@@ -6,7 +6,7 @@ enum HistorySections {
 
   /// All but the check-ins.
   static func decisions(of plan: PlanReport) -> HTML {
-    "\(amendments(plan.amendments))\(waivers(plan.waivers))\(retrospective(plan))"
+    "\(amendments(of: plan))\(waivers(of: plan))\(retrospective(plan))"
   }
 
   private static func section(_ title: HTML, _ content: HTML) -> HTML {
@@ -23,12 +23,13 @@ enum HistorySections {
     }
     let title: HTML = "Check-ins and notes since \(plan.notesSince.spelledOut)"
     let table = HTMLTable.html(
-      caption: title, head: ["day", "goal", "value", "confidence", "note", "by"], rows: rows)
+      caption: title, of: plan.heading, head: ["day", "goal", "value", "confidence", "note", "by"],
+      rows: rows)
     return HTML.details("\(title) (\(rows.count))", table)
   }
 
-  private static func amendments(_ amendments: [AmendmentReport]) -> HTML {
-    let rows = amendments.map { amendment -> [HTML] in
+  private static func amendments(of plan: PlanReport) -> HTML {
+    let rows = plan.amendments.map { amendment -> [HTML] in
       let on: HTML? = amendment.on.map { " of \($0.spelledOut)" }
       return [
         .optional(amendment.day?.spelledOut), .goal(amendment.goal),
@@ -42,11 +43,11 @@ enum HistorySections {
       "day", "goal", "field", "change", "effect", "reason", "because", "approved by",
     ]
     return section(
-      "Amendments", HTMLTable.html(caption: "Amendments", head: head, rows: rows))
+      "Amendments", HTMLTable.html(caption: "Amendments", of: plan.heading, head: head, rows: rows))
   }
 
-  private static func waivers(_ waivers: [WaiverReport]) -> HTML {
-    let rows = waivers.map { waiver -> [HTML] in
+  private static func waivers(of plan: PlanReport) -> HTML {
+    let rows = plan.waivers.map { waiver -> [HTML] in
       let until: HTML = waiver.until.map { "\($0.spelledOut)" } ?? "for good"
       let expired: HTML = waiver.isExpired ? " (expired)" : ""
       return [
@@ -56,7 +57,8 @@ enum HistorySections {
     }
     return section(
       "Waivers",
-      HTMLTable.html(caption: "Waivers", head: ["rule", "on", "because", "until"], rows: rows))
+      HTMLTable.html(
+        caption: "Waivers", of: plan.heading, head: ["rule", "on", "because", "until"], rows: rows))
   }
 
   private static func retrospective(_ plan: PlanReport) -> HTML {
@@ -66,7 +68,7 @@ enum HistorySections {
       [.goal(decision.goal), "\(decision.decision)", .optional(decision.cause)]
     }
     let table = HTMLTable.html(
-      caption: "Decisions", head: ["goal", "decision", "cause"], rows: rows)
+      caption: "Decisions", of: plan.heading, head: ["goal", "decision", "cause"], rows: rows)
     let content: HTML = """
       \(list("Celebrated", retrospective.celebrated))\(list("Missed", retrospective.missed))\
       \(list("Learned", retrospective.learned))\(table)
@@ -76,7 +78,8 @@ enum HistorySections {
 
   private static func list(_ title: HTML, _ lines: [String]) -> HTML {
     guard !lines.isEmpty else { return "" }
-    let items = lines.map { "<li dir=\"auto\">\(HTML.prose($0))</li>\n" as HTML }
+    // The item itself keeps the page's direction, or its bullet would leave a narrow window.
+    let items = lines.map { "<li><bdi>\(HTML.prose($0))</bdi></li>\n" as HTML }
     return "<h4>\(title)</h4>\n<ul>\n\(items)</ul>\n"
   }
 }

@@ -58,7 +58,7 @@ enum KPICard {
       \(HTML.line("Source", kpi.link.map { .link($0, to: $0) } ?? ""))\
       \(HTML.line("Kind", .optional(kpi.category)))\
       \(HTML.line("Tied to", .goals(kpi.objectives)))\(formula)\
-      \(ValueTable.html(kpi.entries, caption: "Readings"))
+      \(ValueTable.html(kpi.entries, caption: "Readings", of: kpi.title))
       """)
   }
 }

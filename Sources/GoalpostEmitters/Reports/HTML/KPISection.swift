@@ -6,14 +6,14 @@ enum KPISection {
     let cards: HTML =
       plan.kpis.isEmpty
       ? ""
-      : "<h3>KPIs</h3>\n<div class=\"grid\">\n\(plan.kpis.map(KPICard.html))</div>\n\(table(plan.kpis))"
+      : "<h3>KPIs</h3>\n<div class=\"grid\">\n\(plan.kpis.map(KPICard.html))</div>\n\(table(of: plan))"
     let metrics: HTML =
-      plan.metrics.isEmpty ? "" : "<h3>Metrics</h3>\n\(table(ofMetrics: plan.metrics))"
+      plan.metrics.isEmpty ? "" : "<h3>Metrics</h3>\n\(table(ofMetricsOf: plan))"
     return "\(cards)\(metrics)"
   }
 
-  private static func table(_ kpis: [KPIReport]) -> HTML {
-    let rows = kpis.map { kpi -> [HTML] in
+  private static func table(of plan: PlanReport) -> HTML {
+    let rows = plan.kpis.map { kpi -> [HTML] in
       [
         .jump(to: kpi.anchor, kpi.title), StatusMark.html(kpi.status), .name(kpi.nowText),
         .optional(kpi.currentDay?.spelledOut), .optional(kpi.targetText),
@@ -22,17 +22,17 @@ enum KPISection {
       ]
     }
     let table = HTMLTable.html(
-      caption: "KPIs",
+      caption: "KPIs", of: plan.heading,
       head: [
         "KPI", "light", "now", "on", "target", "threshold", "trend", "attainment", "benchmark",
         "cadence", "owner",
       ],
       rows: rows)
-    return HTML.details("All KPIs as a table", table)
+    return HTML.repeated("All KPIs as a table", table)
   }
 
-  private static func table(ofMetrics metrics: [KPIReport]) -> HTML {
-    let rows = metrics.map { metric -> [HTML] in
+  private static func table(ofMetricsOf plan: PlanReport) -> HTML {
+    let rows = plan.metrics.map { metric -> [HTML] in
       [
         "<span id=\"\(metric.anchor)\">\(HTML.name(metric.title))</span>", .name(metric.nowText),
         .optional(metric.currentDay?.spelledOut), .optional(metric.trend),
@@ -40,6 +40,7 @@ enum KPISection {
       ]
     }
     return HTMLTable.html(
-      caption: "Metrics", head: ["metric", "now", "on", "trend", "owner"], rows: rows)
+      caption: "Metrics", of: plan.heading, head: ["metric", "now", "on", "trend", "owner"],
+      rows: rows)
   }
 }

@@ -13,8 +13,8 @@ enum KeyResultDetails {
       \(HTML.line("Source", keyResult.link.map { .link($0, to: $0) } ?? ""))\
       \(HTML.line("Measured by", keyResult.kpi.map { .goal($0) } ?? ""))\
       \(HTML.line("Due", .optional(keyResult.due?.spelledOut)))\
-      \(checkpoints(keyResult.marks))\
-      \(ValueTable.html(keyResult.entries, caption: "Check-ins"))
+      \(checkpoints(of: keyResult))\
+      \(ValueTable.html(keyResult.entries, caption: "Check-ins", of: keyResult.title))
       """)
   }
 
@@ -28,14 +28,15 @@ enum KeyResultDetails {
     return parts.isEmpty ? "More" : parts.joined(separator: " · ")
   }
 
-  private static func checkpoints(_ marks: [CheckpointMark]) -> HTML {
-    let rows = marks.map { mark -> [HTML] in
+  private static func checkpoints(of keyResult: KeyResultReport) -> HTML {
+    let rows = keyResult.marks.map { mark -> [HTML] in
       [
         "\(mark.day.spelledOut)", .name(mark.amount.text), .optional(mark.title),
         mark.isReached ? "reached" : mark.isPassed ? "missed so far" : "ahead",
       ]
     }
     return HTMLTable.html(
-      caption: "Checkpoints", head: ["day", "value", "title", "state"], rows: rows)
+      caption: "Checkpoints", of: keyResult.title, head: ["day", "value", "title", "state"],
+      rows: rows)
   }
 }

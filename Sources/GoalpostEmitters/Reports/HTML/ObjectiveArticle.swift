@@ -14,7 +14,7 @@ enum ObjectiveArticle {
     \(StatusMark.html(objective.standing.status))</p>
     </header>
     \(links(of: objective))\(keyResults(of: objective))\
-    \(initiatives(objective.initiatives))</article>
+    \(initiatives(of: objective))</article>
 
     """
   }
@@ -55,7 +55,8 @@ enum ObjectiveArticle {
       : "<ul class=\"key-results\">\n\(objective.keyResults.map(KeyResultItem.html))</ul>\n"
   }
 
-  private static func initiatives(_ initiatives: [InitiativeReport]) -> HTML {
+  private static func initiatives(of objective: ObjectiveReport) -> HTML {
+    let initiatives = objective.initiatives
     let rows = initiatives.map { initiative -> [HTML] in
       [
         initiative.link.map { .link(initiative.title, to: $0) } ?? .name(initiative.title),
@@ -68,7 +69,8 @@ enum ObjectiveArticle {
     return HTML.details(
       "\(count), \(initiatives.count { $0.done != nil }) done",
       HTMLTable.html(
-        caption: "Initiatives", head: ["initiative", "owner", "moves", "KPI", "due", "done"],
+        caption: "Initiatives", of: objective.title,
+        head: ["initiative", "owner", "moves", "KPI", "due", "done"],
         rows: rows))
   }
 }

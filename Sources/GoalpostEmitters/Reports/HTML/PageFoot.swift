@@ -10,9 +10,8 @@ enum PageFoot {
       scale.isWhole
       ? "The data of the whole report stand in this page, as JSON."
       : """
-      The report is too large for one page: plans behind the first \
-      \(scale.details.count { $0 != .brief }) are shown as tables, without charts and check-ins, and \
-      the data in this page hold its summary only. All of it is in `goalpost report --format json`.
+      The data in this page hold the report's summary only; all of them are in \
+      `goalpost report --format json`.
       """
     return """
       <footer>

@@ -11,7 +11,7 @@ struct PageScale {
   /// Plans that stand open without a click.
   private static let mostOpen = 12
   /// Key results and KPIs that are shown with their charts, check-ins and notes.
-  private static let mostInFull = 400
+  private static let mostInFull = 250
 
   init(_ report: Report) {
     var goals = 0
@@ -27,5 +27,16 @@ struct PageScale {
 
   func plans(of report: Report, shown details: Set<Detail>) -> [PlanReport] {
     zip(report.plans, self.details).filter { details.contains($0.1) }.map(\.0)
+  }
+
+  /// What a reader of a cut report has to know before the plans.
+  var notice: HTML {
+    guard !isWhole else { return "" }
+    return """
+      <p class="soft">This report is too large for one page with everything: behind the first \
+      \(details.count { $0 != .brief }) of its \(details.count) plans, goals stand in tables, without \
+      charts and check-ins. `goalpost report --under UNIT` shows a unit in full.</p>
+
+      """
   }
 }

@@ -2,7 +2,7 @@
 /// there to be read, and the filter does not show.
 enum PageScript {
   /// SHA-256 of `source`; a test says what it has to be after a change of the script.
-  static let hash: HTML = "sha256-5Vxz38SkN8b2Z0E4eyvv7pJC8H4dV/n1UKZXQYhZXf4="
+  static let hash: HTML = "sha256-1wpMZYIGQTY7EqAj7dnOTtNB4cIyDlkKRPEg2+0IkDk="
 
   /// Without `<`, so that no reader of markup stumbles over it.
   static let source: HTML = """
@@ -18,13 +18,16 @@ enum PageScript {
         navigator.clipboard.writeText(link.href).then(() => say("Link copied."), () => {});
       });
 
-      const items = [...document.querySelectorAll("[data-state]")];
+      const goals = "[data-state], .brief tbody > tr:not(.objective-row)";
+      const items = [...document.querySelectorAll(goals)];
       if (!filter || items.length === 0) return;
-      const plans = [...document.querySelectorAll(".plan")];
-      const objectives = [...document.querySelectorAll(".objective")];
+      const parts = [...document.querySelectorAll(".plan, .objective")]
+        .map(part => ({ part, items: [...part.querySelectorAll(goals)] }));
+      const owner = item => item.cells ? item.cells[5].textContent : item.dataset.owner;
+      const state = item =>
+        item.cells ? item.cells[4].textContent.replace(/^\\S+ /, "") : item.dataset.state;
       const facts = new Map(items.map(item => [item, {
-        unit: item.closest(".plan").dataset.unit, owner: item.dataset.owner || "",
-        state: item.dataset.state,
+        unit: item.closest(".plan").dataset.unit, owner: owner(item) || "", state: state(item),
       }]));
       const selects = [...filter.querySelectorAll("select")];
       for (const select of selects) {
@@ -33,20 +36,19 @@ enum PageScript {
           select.append(new Option(value, value));
         }
       }
-      const holdsShown = part =>
-        [...part.querySelectorAll("[data-state]")].some(item => !item.hidden);
+      // More than a screen or two of plans is not opened unasked.
+      const mostOpened = 20;
       const apply = () => {
         const wanted = selects.filter(select => select.value);
         for (const item of items) {
           item.hidden = wanted.some(select => facts.get(item)[select.name] !== select.value);
         }
-        for (const part of [...objectives, ...plans]) {
-          part.hidden = wanted.length > 0 && !holdsShown(part);
+        for (const { part, items } of parts) {
+          part.hidden = wanted.length > 0 && items.every(item => item.hidden);
         }
         if (wanted.length > 0) {
-          for (const body of document.querySelectorAll(".plan:not([hidden]) > details.body")) {
-            body.open = true;
-          }
+          const bodies = [...document.querySelectorAll(".plan:not([hidden]) > .body")];
+          for (const body of bodies.slice(0, mostOpened)) body.open = true;
         }
         const shown = items.filter(item => !item.hidden).length;
         say(wanted.length > 0 ? `${shown} of ${items.length} shown` : "");

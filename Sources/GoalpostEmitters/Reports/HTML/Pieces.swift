@@ -42,6 +42,11 @@ extension HTML {
   static func details(_ summary: HTML, _ content: HTML) -> HTML {
     content.isEmpty ? "" : "<details><summary>\(summary)</summary>\n\(content)</details>\n"
   }
+
+  /// A table of what is drawn above it; paper does without.
+  static func repeated(_ summary: HTML, _ table: HTML) -> HTML {
+    table.isEmpty ? "" : "<div class=\"repeated\">\(details(summary, table))</div>\n"
+  }
 }
 
 extension Status {

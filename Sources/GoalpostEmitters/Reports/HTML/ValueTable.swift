@@ -2,7 +2,7 @@ import GoalpostReport
 
 /// Check-ins or readings, oldest first.
 enum ValueTable {
-  static func html(_ entries: [ValueEntry], caption: HTML) -> HTML {
+  static func html(_ entries: [ValueEntry], caption: HTML, of title: String) -> HTML {
     let rows = entries.map { entry -> [HTML] in
       [
         "\(entry.day.spelledOut)", .optional(entry.value?.text),
@@ -10,6 +10,6 @@ enum ValueTable {
       ]
     }
     return HTMLTable.html(
-      caption: caption, head: ["day", "value", "confidence", "note", "by"], rows: rows)
+      caption: caption, of: title, head: ["day", "value", "confidence", "note", "by"], rows: rows)
   }
 }

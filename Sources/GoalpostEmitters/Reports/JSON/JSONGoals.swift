@@ -123,6 +123,7 @@ extension JSONEmitter {
       "recent_per_week": .amount(keyResult.recentPerWeek),
       "pace": .text(keyResult.paceText),
       "was_probably_too_easy": .bool(keyResult.wasProbablyTooEasy),
+      "is_silent": .bool(keyResult.isSilent),
       "reason": .text(keyResult.reason),
       "derivation": .text(keyResult.derivation.isEmpty ? nil : keyResult.derivation),
     ])

@@ -64,7 +64,9 @@ enum GoalStyle {
       .card { padding: 1rem; }
       .branch { flex-direction: column; }
       .tree ul ul { padding-left: .375rem; margin-left: 0; }
-      .hero, .head { gap: 1rem; align-items: flex-start; }
+      .hero { gap: 1rem; align-items: flex-start; }
+      .head { flex-direction: column; gap: .25rem; }
+      .head > .verdict { display: flex; align-items: center; gap: .75rem; }
     }
     """
 }

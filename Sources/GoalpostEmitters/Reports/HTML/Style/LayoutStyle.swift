@@ -20,7 +20,7 @@ enum LayoutStyle {
     .contents .team, .contents .individual { padding-left: 1.5rem; }
 
     @media (min-width: 72rem) {
-      main { grid-template-columns: 14rem minmax(0, 1fr); column-gap: 3rem; padding: 2rem 2rem 1.5rem; }
+      main { grid-template-columns: 14rem minmax(0, 1fr); column-gap: 3rem; padding: 1.25rem 2rem; }
       main > * { grid-column: 2; }
       main > .contents {
         grid-column: 1; grid-row: 1 / span 40; position: sticky; top: 0; align-self: start;

@@ -32,17 +32,21 @@ enum MediaStyle {
       html { font-size: 9.5pt; }
       body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       main, footer { display: block; max-width: none; padding: 0; }
-      .overview { display: block; }
-      .contents, .skip, .filter, .shown, .permalink, .back { display: none; }
-      h2, h3, h4, summary { break-after: avoid; }
+      .overview { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: 2rem; }
+      .attention li { grid-template-columns: 6rem minmax(0, 1fr); }
+      .contents, .skip, .filter, .shown, .permalink, .back, .repeated { display: none; }
+      h2, h3, h4, summary, caption, .head, .ties, .formula { break-after: avoid; }
       .card { break-inside: auto; }
-      .kpi, .key-result, .head, tr, .overview li, .branch, svg { break-inside: avoid; }
-      .key-result { grid-template-columns: minmax(0, 1fr) 15rem; }
-      .key-result > details { grid-column: 1 / -1; }
+      .key-results, .key-result:first-child { break-before: avoid; }
+      .kpi, .told, .drawn, .head, .ties, tr, .overview li, .branch, svg { break-inside: avoid; }
+      .key-result { display: block; }
+      .told, .drawn { display: inline-block; width: 61%; vertical-align: top; }
+      .drawn { width: 36%; margin-left: 2%; }
       .grid { grid-template-columns: 1fr 1fr; }
       thead { display: table-header-group; }
       table { font-size: .8125rem; }
-      tbody th { min-width: 0; }
+      tbody th { min-width: 8em; }
+      th, td { padding-block: .1875rem; }
       thead th { white-space: normal; }
       .scroll { overflow: visible; }
       .plan { content-visibility: visible; }

@@ -12,11 +12,12 @@ enum SummaryStyle {
     .trust dl { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: .25rem 0 0; }
     .trust dt { color: var(--soft); font-size: .8125rem; }
     .trust dd { margin: 0; font-weight: 650; }
+    .trust dd a { display: inline-block; min-height: 1.5rem; }
 
     .overview { display: grid; gap: 1.5rem 3rem; margin-top: 1.25rem; }
     .overview h2 { margin-bottom: .25rem; }
     .overview ol, .overview ul { list-style: none; margin: 0; padding: 0; }
-    .overview li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+    .overview li { padding: .4375rem 0; border-bottom: 1px solid var(--line); }
     .overview li p { margin: 0; }
     .overview li a { font-weight: 600; }
     .attention li { display: grid; grid-template-columns: minmax(0, 1fr); line-height: 1.4; }

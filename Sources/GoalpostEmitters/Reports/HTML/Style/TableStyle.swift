@@ -11,8 +11,11 @@ enum TableStyle {
       border-bottom: 1px solid var(--line);
     }
     thead th { color: var(--soft); font-weight: 500; white-space: nowrap; }
-    tbody th { font-weight: 600; min-width: 12em; max-width: 30em; overflow-wrap: anywhere; }
-    td { max-width: 30em; }
+    tbody th { font-weight: 600; min-width: 12em; max-width: 30em; overflow-wrap: break-word; }
+    td { max-width: 30em; overflow-wrap: break-word; }
+    .goals { margin: 0; padding: 0; list-style: none; }
+    .brief :is(th, td) { unicode-bidi: plaintext; }
+    .brief td:nth-child(5) { white-space: nowrap; }
     .objective-row > * { border-top: 1px solid var(--edge); font-weight: 650; }
     """
 }

@@ -25,7 +25,7 @@ enum TypeStyle {
     .state { font-size: .875rem; font-weight: 600; white-space: nowrap; }
     .score { font-weight: 650; }
     .big { font-size: 1.75rem; line-height: 1.2; font-weight: 650; }
-    .note, q { font-size: .9375rem; font-style: italic; }
+    .note, q { font-size: .9375rem; }
     q { quotes: "“" "”"; }
     summary { cursor: pointer; color: var(--soft); padding: .25rem 0; }
     details { font-size: .875rem; }

@@ -18,7 +18,8 @@ package enum ReportSchema {
       "properties": .object(members.map { JSON.Member($0.name, $0.schema) }),
       "required": .strings(members.filter(\.isAlwaysThere).map(\.name)),
       "additionalProperties": .bool(false),
-      "$defs": .object(values + summaries + changeParts + goals + numbers + history),
+      "$defs": .object(
+        values + summaries + changeParts + goals + numbers + history + rollUps),
     ])
   }
 
@@ -49,6 +50,7 @@ package enum ReportSchema {
       .always(
         "breaches",
         .list("Each breach of a KPI, open and unanswered ones first.", ofShared: "breach")),
+      .always("roll_ups", .shared("roll-ups", "By unit, from cycle to cycle, by owner.")),
       .always("faults", .shared("faults", "What `goalpost check` says of the files.")),
       .always("made_by", .shared("made-by", "What made the report, and from what.")),
     ]

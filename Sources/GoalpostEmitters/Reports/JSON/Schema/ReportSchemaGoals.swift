@@ -148,6 +148,7 @@ extension ReportSchema {
       .maybe("recent_per_week", .shared("amount", "The step it has been making.")),
       .maybe("pace", .words("Both steps in a clause.")),
       .always("was_probably_too_easy", .flag("Above 0.90 at the end, without a commitment.")),
+      .always("is_silent", .flag("Nothing was heard of it for three weeks.")),
       .maybe("reason", .words("Why it is not scored, in a clause.")),
       .maybe("derivation", .words("`(44% − 30%) / (50% − 30%) = 0.70`")),
     ]

@@ -35,6 +35,12 @@ extension ReportSchema {
     ]
   }
 
+  /// Those that a diff is made of too.
+  static var diffValues: [JSON.Member] {
+    let names = ["amount", "score", "open-score", "goal-link", "entry", "place", "amendment"]
+    return (values + history).filter { names.contains($0.name) }
+  }
+
   private static func status(_ summary: String, states: [String]) -> JSON {
     let tones: [Status.Tone] = [.good, .middling, .bad, .neutral]
     return .record(

@@ -1,0 +1,50 @@
+import GoalpostHistory
+import GoalpostModel
+import GoalpostRules
+import GoalpostSource
+import GoalpostYAML
+
+/// The sources of one revision, read and decoded, and ready to be linked.
+struct ReadProject: Sendable {
+  /// The goal files in the order of their paths, then what they name.
+  let files: [SourceFile]
+  let plans: [Plan]
+  /// Everything in the files was seen.
+  let isComplete: Bool
+  /// Of reading and decoding.
+  let faults: [LanguageFault]
+  private let attached: AttachedFiles
+  private let externalUnits: Set<String>
+
+  /// - Parameter first: the identity of the first file; the others count on from it.
+  init(
+    _ sources: [Source], attachments: [AttachedSource], configuration: ProjectConfiguration,
+    limits: Limits, numberedFrom first: Int = 0
+  ) {
+    let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = ordered.enumerated().map { index, source in
+      SourceFile(id: .init(first + index), path: source.path, bytes: source.bytes)
+    }
+    attached = AttachedFiles(attachments, after: first + files.count, limits: limits)
+    let vocabulary = RecordDecoder.Vocabulary(
+      rules: RuleRegistry.all.map { $0.declaration }, cycles: configuration.cycles,
+      attachedFiles: attached.tables)
+
+    let read = files.map { ReadFile($0, limits: limits, vocabulary: vocabulary) }
+    self.files = files + attached.files
+    plans = read.flatMap(\.plans)
+    isComplete = read.allSatisfy(\.isComplete)
+    faults = read.flatMap(\.faults) + attached.faults
+    externalUnits = configuration.externalUnits
+  }
+
+  /// Some of its plans as a project, with the faults of every stage so far.
+  func linked(_ plans: [Plan]) -> (project: Project, faults: [LanguageFault]) {
+    let (project, linkFaults) = Project.link(
+      plans, isComplete: isComplete, externalUnits: externalUnits)
+    return (project, attached.toldOnce(faults + linkFaults))
+  }
+
+  /// The whole, to be compared.
+  var revision: Revision { Revision(linked(plans).project, files: files) }
+}

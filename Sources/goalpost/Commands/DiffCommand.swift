@@ -1,0 +1,89 @@
+import ArgumentParser
+import GoalpostEmitters
+import GoalpostKit
+import GoalpostReport
+
+/// `goalpost diff`: what changed in meaning between two revisions.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Tell what changed in meaning since a revision.",
+    discussion: """
+      What was reached, which goalposts moved and in whose favour, which goals came and went, what \
+      was measured. The goals are compared with the commit at which REV and HEAD parted, read from \
+      git's own store: nothing is checked out. Ends with 0 unless there was nothing to compare.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      """
+      A branch, a tag or a commit; two with .. between them compare commits instead of the files \
+      as they lie there. By default what a pull or merge request goes to, on a push HEAD^, else \
+      origin/HEAD.
+      """, valueName: "rev"))
+  var revisions: String?
+
+  @Argument(
+    parsing: .postTerminator,
+    help: ArgumentHelp("Tell only what stands in these files and folders.", valueName: "path"))
+  var paths: [String] = []
+
+  @OptionGroup var outputs: OutputOptions
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "The day that both revisions are scored as of. By default SOURCE_DATE_EPOCH, else today "
+        + "(UTC).", valueName: "date"))
+  var asOf: String?
+
+  @OptionGroup var limits: LimitOptions
+
+  @Option(help: "When to use colours.")
+  var color = ColourChoice.auto
+
+  func run() async throws {
+    let known = DiffEmitterRegistry.emitters.map { $0.name }
+    let products = try outputs.products(of: known, default: TextDiffEmitter.name)
+    let changes = try await changes()
+    let colour = products.contains { $0.file == nil } ? Terminal.colour(color) : .plain
+    try outputs.write(products) { format in
+      DiffEmitterRegistry.emitters.first { $0.name == format }
+        .map { $0.emit(changes, colour: colour) } ?? ""
+    }
+  }
+
+  private func changes() async throws -> ChangeReport {
+    let range = RevisionRange(revisions)
+    let asOf = try AsOf(asOf)
+    var options = CompileOptions(asOf: asOf.day, limits: limits.limits)
+    options.isToday = asOf.isToday
+    var sources: [Source]
+    var attachments: [AttachedSource]
+    let compared: ComparedProject
+    if let head = range.head {
+      compared = try await .commits(range.base, head, paths: paths, options: options)
+      let files = compared.head ?? .none
+      options.configuration = files.configuration
+      (sources, attachments) = (files.sources, files.attachments)
+    } else {
+      // Before a search that would be in vain.
+      _ = try await GitRepository(holding: FileSystem.currentFolder)
+      var files = try ProjectFiles(paths: paths, stdinName: nil, mayBeGone: true)
+      options.configuration = files.configuration
+      try files.readAttachments(options)
+      compared = try await .workingTree(files, since: range.base, options: options)
+      (sources, attachments) = (files.sources, files.attachments)
+    }
+    guard !sources.isEmpty || !compared.base.sources.isEmpty else { throw Self.nothingFound }
+    let compilation = Goalpost.compile(
+      sources, attachments: attachments, base: compared.base, options: options)
+    let changes = compilation.changes(headName: compared.headName)
+    guard let changes else { throw Self.nothingFound }
+    return compared.places.map { changes.limited(to: $0) } ?? changes
+  }
+
+  private static let nothingFound = Failure(
+    "no goal file found, neither here nor at the base",
+    help: "name the files or folders behind `--`, or call yours like `team.goals.yaml`",
+    status: .nothingFound)
+}

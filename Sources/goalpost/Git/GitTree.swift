@@ -1,0 +1,65 @@
+/// The files that git stored of a commit, as a tree whose top is `/`. What is read from it has to
+/// be loaded before.
+struct GitTree: FileTree {
+  /// What stands in each folder: the object of a file, nil for a folder.
+  private var folders: [String: [String: String?]] = ["/": [:]]
+  private var contents: [String: [UInt8]] = [:]
+
+  init(_ listing: TreeListing) {
+    for file in listing.files {
+      var folder = "/"
+      let names = file.path.split(separator: "/").map(String.init)
+      for name in names.dropLast() {
+        folders[folder, default: [:]][name] = .some(nil)
+        folder = folder.appending(name: name)
+      }
+      if let name = names.last, folders[folder]?[name] == nil {
+        folders[folder, default: [:]][name] = file.object
+      }
+    }
+  }
+
+  /// Loads files, so that they can be read.
+  ///
+  /// - Parameter limit: so many bytes of each.
+  mutating func load(
+    _ paths: [String], by reader: inout ObjectReader, keeping limit: Int
+  ) async throws {
+    let objects = Set(paths.compactMap(object)).subtracting(contents.keys).sorted()
+    let loaded = try await reader.contents(of: objects, keeping: limit)
+    for (object, content) in zip(objects, loaded) { contents[object] = content }
+  }
+
+  /// The paths of all files of a name, in whatever folder.
+  func paths(named name: String) -> [String] {
+    folders.keys.filter { folders[$0]?[name].flatMap { $0 } != nil }
+      .map { $0.appending(name: name) }
+  }
+
+  func kind(of path: String) -> FileSystem.Kind? {
+    if folders[path] != nil { return .folder }
+    return object(at: path) == nil ? nil : .file
+  }
+
+  func isLink(_ path: String) -> Bool { false }
+
+  func names(in folder: String) -> [String] {
+    (folders[folder] ?? [:]).keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  func read(_ path: String) throws -> [UInt8] {
+    guard let content = object(at: path).flatMap({ contents[$0] }) else {
+      throw Failure("there is no file `\(path.dropFirst())` in the commit")
+    }
+    return content
+  }
+
+  func repository(holding folder: String) -> String? { "/" }
+
+  private func object(at path: String) -> String? {
+    let names = path.split(separator: "/").map(String.init)
+    guard let name = names.last else { return nil }
+    let folder = "/" + names.dropLast().joined(separator: "/")
+    return folders[folder]?[name].flatMap { $0 }
+  }
+}

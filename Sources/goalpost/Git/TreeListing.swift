@@ -1,0 +1,77 @@
+import Subprocess
+
+/// The files of a commit that may matter to goals, as `git ls-tree` lists them.
+struct TreeListing {
+  struct File: Equatable {
+    /// From the top of the repository.
+    let path: String
+    /// What git calls its content.
+    let object: String
+  }
+
+  private(set) var files: [File] = []
+  private var rest: [UInt8] = []
+
+  /// Lists a commit, read as git writes it.
+  ///
+  /// - Parameter folder: only what lies below it, and what is ignored above it.
+  static func read(
+    _ commit: String, below folder: String, by git: Git
+  ) async throws -> TreeListing {
+    let command = ["ls-tree", "-r", "-z", "--full-tree", commit] + Self.paths(for: folder)
+    let result = try await Git.started {
+      try await Subprocess.run(
+        git.configuration(command), input: .none, output: .sequence,
+        error: .bytes(limit: Git.longestComplaint)
+      ) { execution in
+        var listing = TreeListing()
+        for try await chunk in execution.standardOutput {
+          chunk.withUnsafeBytes { listing.take($0) }
+        }
+        return listing
+      }
+    }
+    guard result.terminationStatus.isSuccess else {
+      let complaint = String(decoding: result.standardError, as: UTF8.self)
+      throw GitFailure.failure(complaint, in: git.folder)
+    }
+    return result.closureResult
+  }
+
+  /// The folder itself, and the `.gitignore` of every folder above it.
+  private static func paths(for folder: String) -> [String] {
+    let names = folder.split(separator: "/").map(String.init)
+    guard !names.isEmpty else { return [] }
+    let above = names.indices.map { (names[..<$0] + [".gitignore"]).joined(separator: "/") }
+    return ["--", names.joined(separator: "/")] + above
+  }
+
+  /// Takes a piece of the output: `mode type object TAB path NUL`, again and again.
+  mutating func take(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      if byte != 0 {
+        rest.append(byte)
+      } else {
+        if let file = Self.file(rest) { files.append(file) }
+        rest.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  /// Links and submodules are left out: their content is not in this repository's files.
+  private static func file(_ entry: [UInt8]) -> File? {
+    guard let tab = entry.firstIndex(of: 0x09) else { return nil }
+    let words = entry[..<tab].split(separator: 0x20)
+    guard words.count == 3, words[0].starts(with: "100".utf8) else { return nil }
+    let name = entry[(tab + 1)...]
+    let path = String(decoding: name, as: UTF8.self)
+    // A name that is not UTF-8 is not found on disk either.
+    guard matters(path), path.utf8.elementsEqual(name) else { return nil }
+    return File(path: path, object: String(decoding: words[2], as: UTF8.self))
+  }
+
+  private static func matters(_ path: String) -> Bool {
+    [".yaml", ".yml", ".csv", ".gitignore"].contains { path.hasSuffix($0) }
+      || path.lowercased().hasSuffix(".csv")
+  }
+}
