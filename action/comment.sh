@@ -12,8 +12,8 @@ comments=repos/$GITHUB_REPOSITORY/issues/${number%%/*}/comments
 
 # A pull request from a fork gets a token that may only read.
 cannot() {
-  echo '::notice title=goalpost::the comment could not be written: the token may not; what it says' \
-    "stands in the step's summary"
+  echo '::notice title=goalpost::the comment could not be written, for want of gh or of a token that' \
+    "may; what it says stands in the step's summary"
   exit 0
 }
 
