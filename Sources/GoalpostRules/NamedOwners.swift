@@ -6,6 +6,10 @@ struct NamedOwners {
 
   /// - Parameter added: what the project adds to each of the rule's lists.
   init(_ text: String, also added: (String) -> AddedWords = { _ in AddedWords() }) {
+    guard Self.mayBeSeveral(text) else {
+      several = []
+      return
+    }
     let words = Lists(added)
     let plain = Self.withoutBrackets(text)
     let parts: [Substring] = plain.split { " ,;&".contains($0) }
@@ -23,6 +27,20 @@ struct NamedOwners {
       }
     }
     several = Self.fullNames(in: plain, words)
+  }
+
+  /// Most texts hold nothing that stands between two names.
+  private static func mayBeSeveral(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "@"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "/"),
+        UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: "["):
+        true
+      case UInt8(ascii: " "): bytes[index...].starts(with: " and ".utf8)
+      default: false
+      }
+    }
   }
 
   private static func withoutBrackets(_ text: String) -> String {

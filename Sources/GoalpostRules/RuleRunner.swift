@@ -36,31 +36,38 @@ package struct RuleRunner {
     _ rules: [any Rule.Type], after faults: [LanguageFault]
   ) -> (diagnostics: [Diagnostic], withheld: [String]) {
     var diagnostics: [Diagnostic] = []
-    var withheld: [String] = []
     var use = waiverUse(after: faults)
+    let others = rules.filter { $0.declaration.group != .waivers }
     let aboutWaivers = rules.filter { $0.declaration.group == .waivers }
-    for type in rules.filter({ $0.declaration.group != .waivers }) + aboutWaivers {
-      let declaration = type.declaration
-      guard settings.isOn(declaration), comparison != nil || declaration.base != .required
-      else { continue }
-      if declaration.needsWholeProject, !project.isComplete {
-        withheld.append(declaration.name)
-        continue
-      }
-      var context = RuleContext(
-        project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
-        options: settings.options(of: declaration),
-        addedWords: settings.words(of: declaration))
-      context.projectWords = settings.projectWords
-      context.waiverUse = use
-      context.comparison = comparison
-      for (finding, asked) in findings(of: type.init(), declaration, in: context) {
-        diagnostics.append(stamp(finding, about: asked, of: declaration, noting: &use))
-      }
-      diagnostics += findings(onVanishedPlansOf: type.init(), declaration, in: context)
-      use.ask(declaration)
+    let active = (others + aboutWaivers).filter { type in
+      settings.isOn(type.declaration) && (comparison != nil || type.declaration.base != .required)
     }
-    return (diagnostics.sorted(), withheld)
+    let isWithheld = { (type: any Rule.Type) in
+      type.declaration.needsWholeProject && !project.isComplete
+    }
+    let askable = active.filter { !isWithheld($0) }
+
+    var asked = askable.filter { $0.declaration.group != .waivers }.map { asking($0, knowing: use) }
+    for plan in project.plans.indices { ask(&asked, aboutPlan: plan) }
+    for rule in asked { diagnostics += stamped(rule, noting: &use) }
+    for type in askable where type.declaration.group == .waivers {
+      var rule = asking(type, knowing: use)
+      for plan in project.plans.indices { askAboutWaivers(&rule, ofPlan: plan) }
+      diagnostics += stamped(rule, noting: &use)
+    }
+    return (diagnostics.sorted(), active.filter(isWithheld).map { $0.declaration.name })
+  }
+
+  private func asking(_ type: any Rule.Type, knowing use: WaiverUse) -> AskedRule {
+    let declaration = type.declaration
+    var context = RuleContext(
+      project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
+      options: settings.options(of: declaration),
+      addedWords: settings.words(of: declaration))
+    context.projectWords = settings.projectWords
+    context.waiverUse = use
+    context.comparison = comparison
+    return AskedRule(type.init(), declaration, in: context)
   }
 
   /// Faults found before the rules, as diagnostics.
@@ -84,35 +91,40 @@ package struct RuleRunner {
     return use
   }
 
-  /// What a rule says, each with the goal that it was asked about.
-  private func findings(
-    of rule: some Rule, _ declaration: RuleDeclaration, in context: RuleContext
-  ) -> [(finding: Finding, asked: GoalPath)] {
-    var context = context
-    var findings: [(Finding, GoalPath)] = []
-    func ask(about path: GoalPath, _ check: (RuleContext) -> [Finding]) {
-      context.path = path
-      findings += check(context).map { ($0, path) }
-    }
-    for (index, plan) in project.plans.enumerated() where isAsked(declaration, about: plan) {
-      if declaration.group == .waivers {
-        for (path, waiver) in project.waivers(inPlan: index) {
-          ask(about: path) { rule.check(waiver, in: $0) }
-        }
-        continue
-      }
-      ask(about: .plan(index)) { rule.check(plan, in: $0) }
-      for path in project.objectives(ofPlan: index) {
-        ask(about: .objective(path)) { rule.check(project[path], in: $0) }
-        for path in project.keyResults(of: path) {
-          ask(about: .keyResult(path)) { rule.check(project[path], in: $0) }
-        }
-      }
-      for path in project.kpis(ofPlan: index) {
-        ask(about: .kpi(path)) { rule.check(project[path], in: $0) }
+  /// Asks all rules about each goal in turn, so that a goal is looked up once.
+  private func ask(_ rules: inout [AskedRule], aboutPlan index: Int) {
+    let plan = project.plans[index]
+    let isCurrent = plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
+    let asked = rules.indices.filter { rules[$0].isAsked(about: plan, isCurrent: isCurrent) }
+    for rule in asked { rules[rule].ask(plan, at: index) }
+    for path in project.objectives(ofPlan: index) {
+      let objective = project[path]
+      for rule in asked { rules[rule].ask(objective, at: path) }
+      for (position, keyResult) in objective.keyResults.items.enumerated() {
+        let path = KeyResultPath(objective: path, keyResult: position)
+        for rule in asked { rules[rule].ask(keyResult, at: path) }
       }
     }
-    return findings
+    for path in project.kpis(ofPlan: index) {
+      let kpi = project[path]
+      for rule in asked { rules[rule].ask(kpi, at: path) }
+    }
+  }
+
+  private func askAboutWaivers(_ rule: inout AskedRule, ofPlan index: Int) {
+    let plan = project.plans[index]
+    let isCurrent = plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
+    guard rule.isAsked(about: plan, isCurrent: isCurrent) else { return }
+    for (path, waiver) in project.waivers(inPlan: index) { rule.ask(waiver, at: path) }
+  }
+
+  /// What a rule said, in the words of every output.
+  private func stamped(_ rule: AskedRule, noting use: inout WaiverUse) -> [Diagnostic] {
+    let stamped = rule.findings.map { finding, asked in
+      stamp(finding, about: asked, of: rule.declaration, noting: &use)
+    }
+    use.ask(rule.declaration)
+    return stamped + findings(onVanishedPlansOf: rule.rule, rule.declaration, in: rule.context)
   }
 
   /// What a rule says about plans that are gone. No goal of the head is meant, even where the place
@@ -129,14 +141,6 @@ package struct RuleRunner {
           subject: plan.base.map { comparison.base.project.subject(of: $0) } ?? "")
       }
     }
-  }
-
-  /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
-  /// off is not asked for what may only not have been read.
-  private func isAsked(_ declaration: RuleDeclaration, about plan: Plan) -> Bool {
-    if plan.isTruncated, declaration.needsWholePlan { return false }
-    guard declaration.isDated else { return true }
-    return plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
   }
 
   /// The goal is the one where the finding stands; for a place outside of every plan, as in a

@@ -50,7 +50,8 @@ struct SeenValues: Sendable {
 extension Array {
   /// Sorted by day; what shares a day keeps its order.
   func inOrder(of day: (Element) -> CalendarDay) -> [Element] {
-    enumerated()
+    if zip(self, dropFirst()).allSatisfy({ day($0) <= day($1) }) { return self }
+    return enumerated()
       .sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }
       .map(\.element)
   }

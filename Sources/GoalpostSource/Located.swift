@@ -1,8 +1,11 @@
 /// A value and the place it was written at.
+@usableFromInline
 package struct Located<Value> {
-  package var value: Value
-  package var range: SourceRange
+  @usableFromInline package var value: Value
+  @usableFromInline package var range: SourceRange
 
+  /// Inlined: elsewhere the compiler would look up the type of the value as the program runs.
+  @inlinable
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range

@@ -1,4 +1,5 @@
 /// A stretch of one file, in UTF-8 bytes, end excluded. Lines and columns exist only in renderers.
+@usableFromInline
 package struct SourceRange: Hashable, Sendable {
   package let file: SourceFile.ID
   private let lower: Int32
@@ -29,6 +30,7 @@ package struct SourceRange: Hashable, Sendable {
 
 extension SourceRange: Comparable {
   /// By file, then start, then end.
+  @usableFromInline
   package static func < (first: SourceRange, second: SourceRange) -> Bool {
     (first.file, first.lower, first.upper) < (second.file, second.lower, second.upper)
   }

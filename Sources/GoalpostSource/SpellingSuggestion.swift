@@ -17,6 +17,12 @@ package enum SpellingSuggestion {
 
   /// `Key Results`, `key-results` and `keyResults` are one spelling.
   private static func normalized(_ word: String) -> String {
+    // Most names are of ASCII, where bytes are all there is to look at.
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      let bytes = word.utf8.lazy.filter { !" _-".utf8.contains($0) }
+        .map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
+      return String(decoding: Array(bytes), as: UTF8.self)
+    }
     var result = ""
     for character in word where character != " " && character != "_" && character != "-" {
       result += character.lowercased()

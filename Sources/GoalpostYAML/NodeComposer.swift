@@ -54,9 +54,9 @@ struct NodeComposer {
 
   /// What was read, with everything that is still open closed where it stands.
   mutating func document(isTruncated: Bool) -> YAMLDocument {
-    while let before = outer.popLast() {
+    while !outer.isEmpty {
       var last = current
-      current = before
+      current = outer.removeLast()
       if last.hasBrackets { last.end = max(last.end, last.start + 1) }
       add(last.node(in: source), height: last.height)
     }
@@ -121,9 +121,10 @@ struct NodeComposer {
   }
 
   private mutating func finish(_ event: YAMLEvent) {
-    guard let before = outer.popLast() else { return }
+    guard !outer.isEmpty else { return }
     var collection = current
-    current = before
+    // Moved, not copied: a long list is added to where it is.
+    current = outer.removeLast()
     if collection.hasBrackets { collection.end = event.end }
     let node = collection.node(in: source)
     if collection.isFlow { lastNode = LastNode(range: node.range, kind: .flow) }

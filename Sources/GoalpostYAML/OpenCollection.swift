@@ -59,7 +59,8 @@ struct OpenCollection {
       keys = known
       guard known.contains(name) else { return nil }
     }
-    return entries.first { $0.key.value == name }?.key.range
+    let place = entries.indices.first { entries[$0].key.value == name }
+    return place.map { entries[$0].key.range }
   }
 
   mutating func append(_ entry: Node.Entry) {

@@ -26,6 +26,12 @@ package struct Scalar: Sendable {
 
   /// `key:`, `~` or `null`, written without quotes.
   package var isNull: Bool {
-    style == .plain && ["", "~", "null", "Null", "NULL"].contains(text)
+    guard style == .plain else { return false }
+    switch text.utf8.count {
+    case 0: return true
+    case 1: return text == "~"
+    case 4: return text == "null" || text == "Null" || text == "NULL"
+    default: return false
+    }
   }
 }

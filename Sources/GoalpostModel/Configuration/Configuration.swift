@@ -21,7 +21,7 @@ package struct Configuration: Record {
   /// Which goal files a project has where it does not say so.
   package static let defaultInclude = ["**/*.goals.yaml", "**/*.goals.yml"]
 
-  package static let fields: [Field<Configuration>] = [
+  package static let fields: FieldTable<Configuration> = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
     .optional(
       "include", .texts.like("[\"goals/**/*.yaml\"]"),

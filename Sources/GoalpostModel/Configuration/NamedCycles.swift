@@ -13,7 +13,7 @@ private struct NamedCycleDays: Record {
   static let summary = "The days of a cycle; both are part of it."
   static let landmarks = ["start", "end"]
 
-  static let fields: [Field<NamedCycleDays>] = [
+  static let fields: FieldTable<NamedCycleDays> = [
     .required("start", .date, "Its first day.") { $0.start = $1 },
     .required("end", .date, "Its last day.") { $0.end = $1 },
   ]

@@ -14,12 +14,13 @@ package struct TitleVocabulary: Record {
     "Words that titles are read by, beside the built-in ones: a list a field."
   package static let landmarks: [String] = []
 
-  package static let fields: [Field<TitleVocabulary>] = TitleList.allCases.map { list in
-    .optional(
-      list.rawValue, .words(for: list.declaration), default: "the built-in ones",
-      list.declaration.sentence
-    ) { $0.lists[list] = $1 }
-  }
+  package static let fields: FieldTable<TitleVocabulary> = FieldTable(
+    TitleList.allCases.map { list in
+      .optional(
+        list.rawValue, .words(for: list.declaration), default: "the built-in ones",
+        list.declaration.sentence
+      ) { $0.lists[list] = $1 }
+    })
 
   /// What is added to a list.
   package subscript(list: TitleList) -> FieldValue<[AddedWord]> { lists[list] ?? FieldValue() }

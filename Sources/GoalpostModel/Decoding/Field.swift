@@ -60,10 +60,12 @@ package struct Field<Owner: Record>: Sendable {
         if scalar.isRepaired, emptiness == .isFault { return spoil(entry, &owner) }
       }
       let dropped = decoder.droppedItems
-      var field = FieldValue(read(node, &decoder), key: entry.key.range, range: node.range)
-      field.isPartial = decoder.droppedItems > dropped
+      let value = read(node, &decoder)
+      let isPartial = decoder.droppedItems > dropped
       decoder.droppedItems = dropped
-      set(&owner, field)
+      set(
+        &owner,
+        FieldValue(value, key: entry.key.range, range: node.range, isPartial: isPartial))
     }
   }
 }

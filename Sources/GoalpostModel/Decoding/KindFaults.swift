@@ -83,6 +83,11 @@ extension Node {
     if case .scalar(let scalar) = content { scalar.isRepaired } else { false }
   }
 
+  /// A scalar with a comment behind it.
+  var hasComment: Bool {
+    if case .scalar(let scalar) = content { scalar.comment != nil } else { false }
+  }
+
   /// A place to show that is never a whole block: the scalar, or the first key or item.
   var landmark: SourceRange {
     switch content {
@@ -95,7 +100,12 @@ extension Node {
 
 extension Scalar {
   /// Nothing is written, or nothing but blanks between quotes.
-  var saysNothing: Bool { isNull || text.allSatisfy(\.isWhitespace) }
+  var saysNothing: Bool {
+    if isNull { return true }
+    // Most texts begin with a letter or a digit.
+    if let first = text.utf8.first, 0x21...0x7E ~= first { return false }
+    return text.allSatisfy(\.isWhitespace)
+  }
 }
 
 extension String {

@@ -7,7 +7,7 @@ package protocol Record: Sendable {
   static var recordName: String { get }
   /// What it is, in a sentence.
   static var summary: String { get }
-  static var fields: [Field<Self>] { get }
+  static var fields: FieldTable<Self> { get }
   /// The field that a fault of the whole record is shown at, first found first.
   static var landmarks: [String] { get }
 

@@ -52,32 +52,39 @@ package struct RecordDecoder {
       return nil
     }
     let entries = mendingCommas(in: written, of: node, for: R.self)
-    func isFree(_ field: Field<R>) -> Bool {
-      !entries.contains { $0.key.value == field.name }
-    }
-    var missing = R.fields.filter { $0.requirement == .required && isFree($0) }
+    let fields = R.fields
+    // One bit a place; no record has as many as 64.
+    var found: UInt64 = 0
+    var empty: [Int] = []
     var record = R(at: node.range)
     for entry in entries {
-      if let field = R.fields.first(where: { $0.name == entry.key.value }) {
-        field.decode(entry, &record, &self)
-        if isEmptyText(entry.value, of: field) { missing.append(field) }
+      if let place = fields.place(of: entry.key.value) {
+        found |= 1 << place
+        if fields.decode(entry, at: place, into: &record, &self) { empty.append(place) }
       } else if let meant = reportUnknownKey(
-        entry, in: R.self, free: R.fields.filter(isFree))
+        entry, in: R.self,
+        free: fields.filter { field in
+          !entries.contains { $0.key.value == field.name }
+        })
       {
         // One cause, one finding: the field that was meant is there, and cannot be read.
         meant.spoil(entry, &record)
-        missing.removeAll { $0.name == meant.name }
+        if let place = fields.place(of: meant.name) { found |= 1 << place }
       }
     }
-    if !isTruncated { report(missing, entries: entries, node: node) }
+    if !isTruncated {
+      let missing = fields.required.filter { found & (1 << $0) == 0 }
+      report(missing + empty, of: R.self, entries: entries, node: node)
+    }
     record.settle(in: &self)
     return record
   }
 
   private mutating func report<R: Record>(
-    _ missing: [Field<R>], entries: [Node.Entry], node: Node
+    _ missing: [Int], of record: R.Type, entries: [Node.Entry], node: Node
   ) {
-    for field in missing where field.requirement == .required {
+    for place in missing where R.fields.required.contains(place) {
+      let field = R.fields[place]
       let written = entries.first { $0.key.value == field.name }
       let landmark = R.landmarks.lazy.compactMap { name in
         entries.first { $0.key.value == name }
@@ -96,18 +103,12 @@ package struct RecordDecoder {
     }
   }
 
-  private func isEmptyText<R: Record>(_ node: Node, of field: Field<R>) -> Bool {
-    guard case .scalar(let scalar) = node.content, field.kind.emptiness == .isAbsence else {
-      return false
-    }
-    return scalar.saysNothing && scalar.comment == nil
-  }
-
   mutating func note(_ comment: SwallowedComment) { swallowedComments.append(comment) }
 
   /// Notes the comments behind the items of a list, and takes out those that lost their value.
   mutating func notingComments(ofItemsIn entry: Node.Entry) -> Node {
-    guard case .sequence(let items) = entry.value.content else { return entry.value }
+    guard case .sequence(let items) = entry.value.content, items.contains(where: \.hasComment)
+    else { return entry.value }
     let kept = items.filter { item in
       guard case .scalar(let scalar) = item.content,
         let comment = SwallowedComment(

@@ -26,19 +26,21 @@ extension ValueKind where Value == String {
         decoder.reportKind(description, of: node)
         return nil
       }
+      let isPlainLine = scalar.text.isPrintableASCII
       // A block scalar ends with the end of its last line.
-      let text = String(scalar.text.trimmingSuffix(while: \.isNewline))
+      let text =
+        isPlainLine ? scalar.text : String(scalar.text.trimmingSuffix(while: \.isNewline))
       if !scalar.isRepaired, Placeholder.isPlaceholder(text) {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
       }
       guard length == .line else { return text }
-      if text.contains(where: \.isNewline) {
+      if !isPlainLine, text.contains(where: \.isNewline) {
         decoder.reportLength("takes one line", "this text has several lines", of: node)
         return nil
       }
       // As JSON Schema counts: a heap of combining marks is no single character.
-      let length = text.unicodeScalars.count
+      let length = isPlainLine ? text.utf8.count : text.unicodeScalars.count
       if length > maximumLineLength {
         decoder.reportLength(
           "takes \(maximumLineLength) characters at most", "\(length) characters", of: node)
@@ -108,6 +110,9 @@ extension RecordDecoder {
 }
 
 extension String {
+  /// Most texts are, and have no line breaks then.
+  fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F } }
+
   fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
     var kept = self[...]
     while let last = kept.last, belongs(last) { kept.removeLast() }

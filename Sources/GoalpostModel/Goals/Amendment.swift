@@ -20,7 +20,7 @@ package struct Amendment: Record {
   package static let summary = "A change of a locked goal, with its reason and who approved it."
   package static let landmarks = ["ref", "field", "date"]
 
-  package static let fields: [Field<Amendment>] = [
+  package static let fields: FieldTable<Amendment> = [
     .required("date", .date, "The day from which the new value holds.") { $0.date = $1 },
     .required("ref", .reference, "The goal that was changed.") { $0.ref = $1 },
     .required(

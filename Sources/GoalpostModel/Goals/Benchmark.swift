@@ -12,7 +12,7 @@ package struct Benchmark: Record {
   package static let summary = "What others reach, for context."
   package static let landmarks = ["value", "source"]
 
-  package static let fields: [Field<Benchmark>] = [
+  package static let fields: FieldTable<Benchmark> = [
     .required("value", .quantity, "What others reach.") { $0.value = $1 },
     .optional("source", .text.like("Industry average 2026"), "Where that number comes from.") {
       $0.source = $1

@@ -14,7 +14,7 @@ package struct Cadence: Record {
   package static let summary = "How often a number is measured and how often it is reviewed."
   package static let landmarks = ["measured", "reviewed"]
 
-  package static let fields: [Field<Cadence>] = [
+  package static let fields: FieldTable<Cadence> = [
     .optional("measured", .choice(Rhythm.self), "How often it is measured.") { $0.measured = $1 },
     .optional("reviewed", .choice(Rhythm.self), "How often people look at it together.") {
       $0.reviewed = $1

@@ -15,7 +15,7 @@ package struct CheckIn: Record {
   package static let summary = "What was seen on one day; a value, a confidence or a note."
   package static let landmarks = ["date"]
 
-  package static let fields: [Field<CheckIn>] = [
+  package static let fields: FieldTable<CheckIn> = [
     .required("date", .date, "The day it was seen.") { $0.date = $1 },
     .optional("value", .quantity, "The value on that day.") { $0.value = $1 },
     .optional(

@@ -14,7 +14,7 @@ package struct Checkpoint: Record {
   package static let summary = "The value that should be reached by a day: a mark on the bar."
   package static let landmarks = ["date"]
 
-  package static let fields: [Field<Checkpoint>] = [
+  package static let fields: FieldTable<Checkpoint> = [
     .required("date", .date, "The day it should be reached.") { $0.date = $1 },
     .required("value", .quantity, "The value that should be reached.") { $0.value = $1 },
     .optional("title", .text, "What it is called.") { $0.title = $1 },

@@ -12,7 +12,7 @@ package struct CycleDays: Record {
   package static let recordName = "cycle"
   package static let summary = "A cycle with days of its own; both are part of it."
 
-  package static let fields: [Field<CycleDays>] = [
+  package static let fields: FieldTable<CycleDays> = [
     .required("id", .identifier, "What the cycle is called.") { $0.id = $1 },
     .required("start", .date, "Its first day.") { $0.start = $1 },
     .required("end", .date, "Its last day.") { $0.end = $1 },

@@ -16,7 +16,7 @@ package struct Initiative: Record {
   package static let recordName = "initiative"
   package static let summary = "Work that should move key results; never scored."
 
-  package static let fields: [Field<Initiative>] = [
+  package static let fields: FieldTable<Initiative> = [
     .required("title", .text, "What is done.") { $0.title = $1 },
     .optional("owner", .text.like("Maria Lopez"), "Who does it.") { $0.owner = $1 },
     .optional("moves", .identifiers, "The key results of this objective that it should move.") {

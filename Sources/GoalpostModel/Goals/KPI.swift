@@ -41,7 +41,7 @@ package struct KPI: Record {
   package static let recordName = "KPI"
   package static let summary = "A number that tells whether a part of the business is well."
 
-  package static let fields: [Field<KPI>] = [
+  package static let fields: FieldTable<KPI> = [
     .required("title", .text.like("Newsletter click-through rate"), "What is measured.") {
       $0.title = $1
     },

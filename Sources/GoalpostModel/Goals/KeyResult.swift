@@ -40,7 +40,7 @@ package struct KeyResult: Record {
   package static let recordName = "key result"
   package static let summary = "A measured outcome that shows whether the objective is met."
 
-  package static let fields: [Field<KeyResult>] = [
+  package static let fields: FieldTable<KeyResult> = [
     .required("title", .text, "The outcome, in words.") { $0.title = $1 },
     .optional("id", .identifier, default: "the slug of the title", "Its name in references.") {
       $0.id = $1

@@ -22,6 +22,7 @@ extension KeyResult: MeasuredRecord {
       help: "move the value of `current` into a check-in with its date")
     let source = "the KPI's readings are its values; check-ins carry confidence and note"
     decoder.exclude("kpi", &kpi, "current", &current, help: source)
+    guard kpi.isPresent else { return }
     checkIns.value = checkIns.value?.map { checkIn in
       var checkIn = checkIn
       decoder.exclude("kpi", &kpi, "value", &checkIn.value, help: source)

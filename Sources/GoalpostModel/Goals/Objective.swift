@@ -25,7 +25,7 @@ package struct Objective: Record {
   package static let recordName = "objective"
   package static let summary = "Where the unit wants to be, in words that people remember."
 
-  package static let fields: [Field<Objective>] = [
+  package static let fields: FieldTable<Objective> = [
     .required(
       "title", .text.like("Become the voice our industry quotes"),
       "Where the unit wants to be; no numbers."

@@ -33,7 +33,7 @@ package struct Plan: Record {
   package static let summary = "The goals of one unit for one cycle: one YAML document."
   package static let landmarks = ["unit", "goalpost", "name"]
 
-  package static let fields: [Field<Plan>] = [
+  package static let fields: FieldTable<Plan> = [
     .required("goalpost", .version, "The version of the goal language.") { $0.version = $1 },
     .required(
       "unit", .identifier.like("bakery"), "The organisational unit whose goals these are."

@@ -13,7 +13,7 @@ package struct Reading: Record {
   package static let summary = "One measurement of a KPI."
   package static let landmarks = ["date"]
 
-  package static let fields: [Field<Reading>] = [
+  package static let fields: FieldTable<Reading> = [
     .required("date", .date, "The day it was measured.") { $0.date = $1 },
     .required("value", .quantity, "What was measured.") { $0.value = $1 },
     .optional("note", .prose, "What there is to say about it.") { $0.note = $1 },

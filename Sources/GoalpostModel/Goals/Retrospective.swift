@@ -15,7 +15,7 @@ package struct Retrospective: Record {
   package static let summary = "What a unit learned from a cycle."
   package static let landmarks = ["date"]
 
-  package static let fields: [Field<Retrospective>] = [
+  package static let fields: FieldTable<Retrospective> = [
     .required("date", .date, "The day it was held.") { $0.date = $1 },
     .optional("celebrated", .texts, "The wins.") { $0.celebrated = $1 },
     .optional("missed", .texts, "What was not reached, and how.") { $0.missed = $1 },
@@ -39,7 +39,7 @@ package struct RetrospectiveDecision: Record {
   package static let summary = "What becomes of one goal after its cycle."
   package static let landmarks = ["ref"]
 
-  package static let fields: [Field<RetrospectiveDecision>] = [
+  package static let fields: FieldTable<RetrospectiveDecision> = [
     .required("ref", .reference, "The objective or key result.") { $0.ref = $1 },
     .required("decision", .choice(GoalDecision.self), "Keep, modify or abandon it.") {
       $0.decision = $1

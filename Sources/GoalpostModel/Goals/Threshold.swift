@@ -23,7 +23,7 @@ struct AverageThreshold: Record {
   static let summary = "A line that moves: the average of the readings before the latest."
   static let landmarks = ["below_average_of"]
 
-  static let fields: [Field<AverageThreshold>] = [
+  static let fields: FieldTable<AverageThreshold> = [
     .required("below_average_of", .count, "How many readings the average is taken of.") {
       $0.count = $1
     }

@@ -14,7 +14,7 @@ package struct Waiver: Record {
   package static let summary = "An exception to one rule, with its reason; every report shows it."
   package static let landmarks = ["rule"]
 
-  package static let fields: [Field<Waiver>] = [
+  package static let fields: FieldTable<Waiver> = [
     .required("rule", .waivableRule, "The rule that is silenced here.") { $0.rule = $1 },
     .required("because", .prose.like("The depot opens in May."), "Why this case is different.") {
       $0.because = $1

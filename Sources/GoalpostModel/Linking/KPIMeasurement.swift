@@ -6,9 +6,10 @@ extension Linker {
   /// performance over time").
   mutating func measureKeyResultsByKPIs() {
     for plan in plans.indices {
-      for (position, objective) in plans[plan].objectives.items.enumerated() {
+      // By their places: a list that is held here would be copied with each change.
+      for position in plans[plan].objectives.items.indices {
         let path = ObjectivePath(plan: plan, objective: position)
-        for index in objective.keyResults.items.indices {
+        for index in plans[plan].objectives.items[position].keyResults.items.indices {
           let keyResult = KeyResultPath(objective: path, keyResult: index)
           if let kpi = links.measuredBy[keyResult] { measure(keyResult, by: kpi) }
         }
@@ -17,17 +18,17 @@ extension Linker {
   }
 
   private mutating func measure(_ path: KeyResultPath, by kpiPath: KPIPath) {
-    let plan = plans[path.objective.plan]
-    let source = plans[kpiPath.plan]
     let kpi =
       kpiPath.list == .kpis
-      ? source.kpis.items[kpiPath.index]
-      : source.metrics.items[kpiPath.index]
-    var keyResult = plan.objectives.items[path.objective.objective].keyResults.items[path.keyResult]
+      ? plans[kpiPath.plan].kpis.items[kpiPath.index]
+      : plans[kpiPath.plan].metrics.items[kpiPath.index]
+    let objective = path.objective
+    var keyResult = plans[objective.plan].objectives.items[objective.objective]
+      .keyResults.items[path.keyResult]
     let isHolding = keyResult.atLeast.isPresent || keyResult.atMost.isPresent
     if convert(&keyResult, to: kpi), !isHolding {
       settleTarget(of: &keyResult, by: kpi)
-      if keyResult.baseline.isAbsent, let start = plan.cycle.value?.start {
+      if keyResult.baseline.isAbsent, let start = plans[objective.plan].cycle.value?.start {
         keyResult.baselineAmount = kpi.lastReading(before: start)
       }
       settleChange(of: &keyResult)

@@ -15,12 +15,14 @@ package struct Project: Sendable {
   }
 
   package subscript(path: KeyResultPath) -> KeyResult {
-    self[path.objective].keyResults.items[path.keyResult]
+    plans[path.objective.plan].objectives.items[path.objective.objective]
+      .keyResults.items[path.keyResult]
   }
 
   package subscript(path: KPIPath) -> KPI {
-    let plan = plans[path.plan]
-    return path.list == .kpis ? plan.kpis.items[path.index] : plan.metrics.items[path.index]
+    path.list == .kpis
+      ? plans[path.plan].kpis.items[path.index]
+      : plans[path.plan].metrics.items[path.index]
   }
 
   /// `unit@cycle/objective/key-result`.
@@ -55,7 +57,8 @@ extension Project {
   }
 
   package func keyResults(of path: ObjectivePath) -> [KeyResultPath] {
-    self[path].keyResults.items.indices.map { KeyResultPath(objective: path, keyResult: $0) }
+    plans[path.plan].objectives.items[path.objective].keyResults.items.indices
+      .map { KeyResultPath(objective: path, keyResult: $0) }
   }
 
   package func kpis(ofPlan plan: Int) -> [KPIPath] {

@@ -9,6 +9,9 @@ struct SymbolTable {
   /// The unit of a plan could not be read, so it may be any.
   private(set) var hasUnreadableUnits = false
   private var symbols: [[String: GoalPath]] = []
+  /// Plans where something could not be read, so a name that is not found may be there all the
+  /// same.
+  private var plansWithUnreadableNames: Set<Int> = []
 
   init(_ plans: [Plan]) {
     self.plans = plans
@@ -20,6 +23,7 @@ struct SymbolTable {
         hasUnreadableUnits = true
       }
       symbols.append(Self.symbols(of: plan, at: index))
+      if plan.hasUnreadableNames { plansWithUnreadableNames.insert(index) }
     }
   }
 
@@ -70,13 +74,7 @@ struct SymbolTable {
   }
 
   /// Something in a plan could not be read, so a name that is not found may be there all the same.
-  func hasUnreadableNames(inPlan plan: Int) -> Bool {
-    let plan = plans[plan]
-    return plan.isTruncated || plan.objectives.isFaulty || plan.kpis.isFaulty
-      || plan.metrics.isFaulty
-      || plan.objectives.items.contains { $0.identifier == nil || $0.keyResults.hasFaults }
-      || (plan.kpis.items + plan.metrics.items).contains { $0.identifier == nil }
-  }
+  func hasUnreadableNames(inPlan plan: Int) -> Bool { plansWithUnreadableNames.contains(plan) }
 
   /// The names of a plan's goals, in its order, as a reference from the same plan would write
   /// them.
@@ -91,6 +89,15 @@ struct SymbolTable {
     names += (plan.kpis.items + plan.metrics.items).compactMap(\.identifier).map { [$0] }
     return names.filter { goal(named: $0[...], inPlan: index).map(accepts) ?? false }
       .map { $0.joined(separator: "/") }
+  }
+}
+
+extension Plan {
+  fileprivate var hasUnreadableNames: Bool {
+    isTruncated || objectives.isFaulty || kpis.isFaulty || metrics.isFaulty
+      || objectives.items.contains { $0.identifier == nil || $0.keyResults.hasFaults }
+      || kpis.items.contains { $0.identifier == nil }
+      || metrics.items.contains { $0.identifier == nil }
   }
 }
 

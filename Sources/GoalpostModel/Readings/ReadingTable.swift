@@ -16,7 +16,7 @@ struct ReadingTable: Record {
     + "no reading."
   static let landmarks = ["csv"]
 
-  static let fields: [Field<ReadingTable>] = [
+  static let fields: FieldTable<ReadingTable> = [
     .required(
       "csv", .text.like("data/ctr.csv"),
       "The file, relative to the goal file and inside the project."

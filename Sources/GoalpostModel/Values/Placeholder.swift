@@ -2,8 +2,13 @@
 package enum Placeholder {
   /// Whether the whole text is one, in any case: `TBD`, `$X`, `n/a`.
   package static func isPlaceholder(_ text: String) -> Bool {
-    text.utf8.count <= 16 && texts.contains(text.uppercased())
+    guard text.utf8.count <= 16, let first = text.utf8.first, initials.contains(first.lowercased)
+    else { return false }
+    return texts.contains(text.uppercased())
   }
+
+  /// In lower case, with what they may begin.
+  private static let initials = Set(texts.compactMap { $0.utf8.first?.lowercased })
 
   private static let texts: Set<String> = [
     "TBD", "TBC", "TBA", "TODO",

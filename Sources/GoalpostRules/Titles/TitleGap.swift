@@ -46,10 +46,22 @@ struct TitleGap: Equatable {
 
   /// Most titles hold none of this.
   private static func mayHold(_ title: String) -> Bool {
-    let bytes = title.utf8
-    return bytes.contains { "XY?_".utf8.contains($0) }
-      || ["TB", "N%", "$N", "x%", " N to ", " to be ", "(to be "].contains { title.contains($0) }
-      || title.hasPrefix("To be ")
+    var title = title
+    return title.withUTF8 { bytes in bytes.indices.contains { mayBegin(at: $0, of: bytes) } }
+  }
+
+  private static func mayBegin(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func holds(_ text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
+    switch bytes[index] {
+    case UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "?"), UInt8(ascii: "_"): return true
+    case UInt8(ascii: "T"): return holds("TB") || (index == 0 && holds("To be "))
+    case UInt8(ascii: "N"): return holds("N%")
+    case UInt8(ascii: "$"): return holds("$N")
+    case UInt8(ascii: "x"): return holds("x%")
+    case UInt8(ascii: " "): return holds(" to be ") || holds(" N to ")
+    case UInt8(ascii: "("): return holds("(to be ")
+    default: return false
+    }
   }
 
   private static func gap(
