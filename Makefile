@@ -37,9 +37,35 @@ test: libyaml
 build: libyaml
 	$(SWIFT) build --product goalpost
 
-## A fast executable at .build/release/goalpost.
+# What a release carries inside: Swift, libyaml and, on Linux, what the C++ of Swift needs. Of the
+# machine that it runs on it asks no more than the C library.
+STATIC = .build/static-libraries
+STATIC_LINKING = --static-swift-stdlib
+ifeq ($(shell uname -s),Linux)
+STATIC_LINKING += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+endif
+
+## A fast executable at .build/release/goalpost that needs nothing installed.
 release: libyaml
-	$(SWIFT) build -c release --static-swift-stdlib --product goalpost
+	packaging/static-libraries $(STATIC)
+	PKG_CONFIG_PATH="$(CURDIR)/$(STATIC):$$PKG_CONFIG_PATH" $(SWIFT) build -c release $(STATIC_LINKING) --product goalpost
+
+## What `dist` and `wheel` pack: a release, or an executable that is there already.
+BINARY = .build/release/goalpost
+DIST = .build/dist
+
+# Only where no BINARY is given.
+RELEASE = $(if $(filter file,$(origin BINARY)),release)
+
+.PHONY: dist wheel
+
+## A tar.gz of the executable for other machines, with its checksum: make dist [BINARY=path]
+dist: $(RELEASE)
+	python3 -B packaging/archive.py $(BINARY) $(DIST)
+
+## A Python wheel of the executable, for pip and pre-commit: make wheel [BINARY=path]
+wheel: $(RELEASE)
+	python3 -B packaging/wheel.py $(BINARY) $(DIST)
 
 ## Write the registries, the generated pages and the schemas.
 generate: libyaml
@@ -111,3 +137,9 @@ install-libyaml:
 .PHONY: bench
 bench: libyaml
 	Benchmarks/compare 1000
+
+## Run what others run to adopt Goalpost: the action, templates, hooks and packages; by default with
+## the debug build: make check-adoption [GOALPOST=path]
+.PHONY: check-adoption
+check-adoption: $(if $(filter file,$(origin GOALPOST)),build)
+	GOALPOST=$(GOALPOST) Tests/Adoption/check

@@ -9,6 +9,10 @@ public struct Findings: Sendable {
   private let planFiles: [SourceFile.ID]
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
+  /// Set aside, since they are known.
+  private var known: [Diagnostic] = []
+  /// Known ones that are gone.
+  private var staleCount = 0
 
   package init(
     diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID], withheld: [String]
@@ -41,19 +45,35 @@ public struct Findings: Sendable {
   /// Only what stands in some of the files.
   package func limited(to paths: Set<String>) -> Findings {
     let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))
-    return Findings(
+    let limited = Findings(
       diagnostics: diagnostics.filter { shown.contains($0.finding.range.file) }, files: files,
       planFiles: planFiles.filter { shown.contains($0) }, withheld: withheld)
+    return limited.replacing(
+      limited.diagnostics, known: known.filter { shown.contains($0.finding.range.file) },
+      staleCount: staleCount)
+  }
+
+  /// Others in their place, of which some are known.
+  func replacing(_ reported: [Diagnostic], known: [Diagnostic], staleCount: Int) -> Findings {
+    var findings = Findings(
+      diagnostics: reported, files: files, planFiles: planFiles, withheld: withheld)
+    findings.known = known
+    findings.staleCount = staleCount
+    return findings
   }
 
   /// The findings as text in one of the formats of `check --format`.
   package func rendered(
     by renderer: any Renderer.Type, style: RenderStyle
   ) -> String {
-    renderer.render(
-      FindingsView(
-        diagnostics: diagnostics, files: files, planFiles: planFiles, withheld: withheld,
-        tool: ToolDescription(version: Goalpost.version, rules: Catalogue.declarations),
-        style: style))
+    // Finding fixes reads files once more, so it is not done for formats that do not show them.
+    let isBrief = [TextRenderer.name, ConciseRenderer.name].contains(renderer.name)
+    var view = FindingsView(
+      diagnostics: isBrief ? diagnostics : withFixes(), files: files, planFiles: planFiles,
+      withheld: withheld,
+      tool: ToolDescription(version: Goalpost.version, rules: Catalogue.declarations), style: style)
+    view.knownCount = known.count
+    view.staleCount = staleCount
+    return renderer.render(view)
   }
 }

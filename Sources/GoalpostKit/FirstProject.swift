@@ -87,7 +87,8 @@ package struct FirstProject: Sendable {
   }
 
   private static let workflow = """
-    # Checks the goals on every push and pull request, and shows the review document beside the run.
+    # Checks the goals on every push and pull request. Beside the run: what is wrong, what changed in
+    # meaning, and the review document.
     name: goals
     on: [push, pull_request]
     permissions:
@@ -95,26 +96,38 @@ package struct FirstProject: Sendable {
     jobs:
       check:
         runs-on: ubuntu-latest
+        timeout-minutes: 5
         steps:
-          - name: Get the goals
+          - name: Get the goals and their history
             env:
               TOKEN: ${{ github.token }}
             run: |
               git init --quiet .
               header="AUTHORIZATION: basic $(printf 'x-access-token:%s' "$TOKEN" | base64 --wrap=0)"
-              git -c http.extraheader="$header" fetch --quiet --depth 1 \\
+              git -c http.extraheader="$header" fetch --quiet \\
                 "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY" "$GITHUB_SHA"
               git checkout --quiet FETCH_HEAD
-          - name: Build goalpost
+          - name: Get goalpost
             env:
-              # Where Goalpost lives: a variable of the repository (Settings, Variables, Actions).
-              GOALPOST_REPOSITORY: ${{ vars.GOALPOST_REPOSITORY }}
+              # Two variables of the repository (Settings, Secrets and variables, Actions): the
+              # address of a release's archive, and the SHA-256 sum from the file beside it.
+              GOALPOST_ARCHIVE: ${{ vars.GOALPOST_ARCHIVE }}
+              GOALPOST_SHA256: ${{ vars.GOALPOST_SHA256 }}
             run: |
-              git clone --quiet --depth 1 "$GOALPOST_REPOSITORY" "$RUNNER_TEMP/goalpost"
-              make -C "$RUNNER_TEMP/goalpost" release
-              echo "$RUNNER_TEMP/goalpost/.build/release" >> "$GITHUB_PATH"
+              cd "$RUNNER_TEMP"
+              curl --fail --silent --show-error --location --output goalpost.tar.gz "$GOALPOST_ARCHIVE"
+              echo "$GOALPOST_SHA256  goalpost.tar.gz" | sha256sum --check --quiet
+              mkdir goalpost
+              tar --extract --gzip --file goalpost.tar.gz --directory goalpost --strip-components 1
+              echo "$RUNNER_TEMP/goalpost" >> "$GITHUB_PATH"
           - name: Check the goals
-            run: goalpost check
+            # A pull request is also held to its base: a number that is locked moves with a reason.
+            run: |
+              goalpost check ${GITHUB_BASE_REF:+--base HEAD^1} \\
+                --format markdown --output "$GITHUB_STEP_SUMMARY" --format github
+          - name: Tell what changed in meaning
+            if: always()
+            run: goalpost diff --format markdown >> "$GITHUB_STEP_SUMMARY"
           - name: Show the review document
             if: always()
             run: goalpost report >> "$GITHUB_STEP_SUMMARY"

@@ -11,12 +11,23 @@ package struct Fix: Hashable, Sendable {
     }
   }
 
+  /// How sure it is that this is what was meant.
+  package enum Use: Sendable {
+    /// `--fix` applies it.
+    case safe
+    /// A guess: for a person to decide, in an editor or a review.
+    case suggested
+  }
+
   /// What it does, in the imperative: "rename the key to `owner`".
   package let title: String
+  /// In the order of the file; none overlaps another.
   package let edits: [Edit]
+  package let use: Use
 
-  package init(_ title: String, edits: [Edit]) {
+  package init(_ title: String, edits: [Edit], use: Use = .safe) {
     self.title = title
     self.edits = edits
+    self.use = use
   }
 }

@@ -34,7 +34,8 @@ enum ColonFault {
     return SyntaxDiagnosis(
       Finding(
         "a colon with a space behind it ends a key, and this text holds one",
-        at: scene.source.range(colon..<(colon + 1)), label: "read as the end of a key", help: help),
+        at: scene.source.range(colon..<(colon + 1)), label: "read as the end of a key", help: help,
+        fixes: isFlow ? [] : scene.quoting(from: start)),
       repair: .colons(from: colon, in: scene.text, isFlow: isFlow))
   }
 

@@ -33,7 +33,8 @@ enum StartFault {
     return SyntaxDiagnosis(
       Finding(
         "text cannot start with `\(character)` unless it is in quotes", at: place,
-        label: "means something else to YAML", help: help(words, scene)),
+        label: "means something else to YAML", help: help(words, scene),
+        fixes: scene.isInFlow || words.hasPrefix(">") ? [] : scene.quoting(from: start)),
       repair: scene.readingAsText(from: start))
   }
 

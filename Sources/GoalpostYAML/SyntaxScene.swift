@@ -96,10 +96,37 @@ struct SyntaxScene {
   }
 
   /// A text in the quotes that it needs.
-  func quoted(_ words: String) -> String {
-    if !words.contains("\""), !words.contains("\\") { return "\"\(words)\"" }
-    let parts = words.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "''") + "'"
+  func quoted(_ words: String) -> String { words.inYAMLQuotes }
+
+  /// Puts a text that begins behind a key, and ends with its line, in quotes.
+  ///
+  /// - Returns: nothing where it does not begin behind a key, so that nobody knows where it began.
+  func quoting(from start: Int) -> [Fix] {
+    guard let key = key(before: start) else { return [] }
+    let words = restOfLine(from: start)
+    return [
+      Fix(
+        "put the text in quotes",
+        edits: [.init(replacing: words, with: source.text(of: words).inYAMLQuotes)],
+        use: Self.textKeys.contains(key) ? .safe : .suggested)
+    ]
+  }
+
+  /// Keys whose values are sentences: a sign in them that means something to YAML was meant as text.
+  private static let textKeys: Set = [
+    "title", "name", "why", "note", "because", "definition", "action",
+  ]
+
+  /// The key that stands on the line of a value, in front of it; nil where something else does.
+  private func key(before value: Int) -> String? {
+    var start = text.firstInk(ofLineAt: text.lineStart(of: value))
+    while text[start] == UInt8(ascii: "-"), text.isBlank(at: start + 1) {
+      start = text.skippingBlanks(from: start + 1)
+    }
+    var end = start
+    while end < value, text[end] != UInt8(ascii: ":") { end += 1 }
+    guard start < end, end < value, text.skippingBlanks(from: end + 1) == value else { return nil }
+    return source.text(of: source.range(start..<end))
   }
 
   /// Text for a message: as written, cut if it is long.

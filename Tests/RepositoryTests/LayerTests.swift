@@ -33,6 +33,12 @@ import Testing
     #expect(importers == ["Sources/GoalpostYAML/YAMLEventStream.swift"])
   }
 
+  @Test func `programs are run in one folder`() throws {
+    let importers = try Self.sources.filter { try Self.imports(in: $0).contains("Subprocess") }
+    #expect(!importers.isEmpty)
+    #expect(importers.allSatisfy { $0.hasPrefix("Sources/goalpost/Git/") })
+  }
+
   @Test func `Foundation comes only where its essentials are not a module of their own`() throws {
     for path in Self.sources where try Self.imports(in: path).contains("Foundation") {
       let text = try Repository.text(path)

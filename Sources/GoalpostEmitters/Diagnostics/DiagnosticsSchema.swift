@@ -72,6 +72,9 @@ package enum DiagnosticsSchema {
       "warnings": number("Warnings that no waiver covers.", from: 0),
       "notes": number("Notes that no waiver covers.", from: 0),
       "waived": number("Findings that a waiver covers.", from: 0),
+      "known": number("Findings that are left out, since they are known.", from: 0),
+      "stale_known": number(
+        "Rules on goals of which fewer findings are left than are known.", from: 0),
       "plans": number("Plans that were judged.", from: 0),
       "withheld_rules": list(of: text("A rule that kept silent, since a file was cut off.")),
     ])

@@ -8,6 +8,10 @@ package struct FindingsView: Sendable {
   package let withheld: [String]
   package let tool: ToolDescription
   package let style: RenderStyle
+  /// Findings that are not among these, since they are known.
+  package var knownCount = 0
+  /// Rules on goals of which fewer findings are left than are known.
+  package var staleCount = 0
   let files: [SourceFile]
   /// The file of each plan that was judged.
   let planFiles: [SourceFile.ID]
@@ -53,16 +57,18 @@ package struct FindingsView: Sendable {
     (style.pathPrefix + file(of: range).path).withVisibleControls
   }
 
-  /// `3 errors, 1 warning, 14 notes in 12 plans (2 waived)`.
+  /// `3 errors, 1 warning, 14 notes in 12 plans (2 waived, 9 known)`.
   package var summary: String {
     var counts: [String] = []
     for severity in Severity.allCases.reversed() {
       let count = unwaived.count { $0.severity == severity }
       if count > 0 { counts.append(count.counted(severity.rawValue)) }
     }
-    let waived = diagnostics.count - unwaived.count
+    let aside = [(diagnostics.count - unwaived.count, "waived"), (knownCount, "known")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (counts.isEmpty ? "no findings" : counts.joined(separator: ", "))
-      + " in " + planCount.counted("plan") + (waived > 0 ? " (\(waived) waived)" : "")
+      + " in " + planCount.counted("plan")
+      + (aside.isEmpty ? "" : " (\(aside.joined(separator: ", ")))")
   }
 
   /// Says which rules kept silent and why; nil where none did.

@@ -69,6 +69,8 @@ package enum JSONRenderer: Renderer {
     return .object([
       "errors": count(.error), "warnings": count(.warning), "notes": count(.note),
       "waived": .integer(view.diagnostics.count - view.unwaived.count),
+      "known": .integer(view.knownCount),
+      "stale_known": .integer(view.staleCount),
       "plans": .integer(view.planCount),
       "withheld_rules": .strings(view.withheld.sorted()),
     ])

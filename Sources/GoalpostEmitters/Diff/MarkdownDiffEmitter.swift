@@ -6,8 +6,8 @@ package enum MarkdownDiffEmitter: DiffEmitter {
   package static let name = "markdown"
   package static let summary = "a comment on a pull request"
 
-  /// What code hosts take in one comment.
-  package static let longest = 65_536
+  /// What code hosts take in one comment, 65,536, less a line by which a bot finds its own again.
+  package static let longest = 65_500
 
   package static func emit(_ changes: ChangeReport, colour: RenderStyle.Colour) -> String {
     emit(changes, within: longest)

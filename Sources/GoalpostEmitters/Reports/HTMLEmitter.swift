@@ -73,7 +73,7 @@ package enum HTMLEmitter: Emitter {
       return plan
     }
     summary.cascade = []
-    summary.rollUps.owners = []
+    (summary.rollUps.units, summary.rollUps.owners) = ([], [])
     summary.faults.faults = []
     return JSONEmitter.document(summary)
   }

@@ -60,7 +60,20 @@ extension RecordDecoder {
         at: piece.key.range, label: "meant as part of `\(field)`",
         help: numbers.isEmpty
           ? "put the whole text in quotes: \(quoted)"
-          : "write \(numbers.joined(separator: " or ")), or quotes: \(quoted)", field: field))
+          : "write \(numbers.joined(separator: " or ")), or quotes: \(quoted)", field: field,
+        fixes: quoting(whole.value.range)))
+  }
+
+  /// Quotes around a text as it is written; none around several lines, whose breaks and remarks
+  /// would become text.
+  private func quoting(_ range: SourceRange) -> [Fix] {
+    let written = source.text(of: range)
+    guard !written.contains(where: \.isNewline) else { return [] }
+    return [
+      Fix(
+        "put the text in quotes",
+        edits: [.init(replacing: range, with: written.inYAMLQuotes)])
+    ]
   }
 
   /// `$1200` and, where that is exact, `$1.2k` for `$1,200`; nothing for what is no quantity.

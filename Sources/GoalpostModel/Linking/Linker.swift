@@ -160,7 +160,10 @@ extension Finding {
         ? "write the id of \(wanted); a unit of another repository goes under `external` in "
           + "`.goalpost.yaml`" : nil,
       fixes: nearest.map {
-        [Fix("write `\($0)`", edits: [.init(replacing: reference.range, with: $0)])]
+        [
+          Fix(
+            "write `\($0)`", edits: [.init(replacing: reference.range, with: $0)], use: .suggested)
+        ]
       } ?? [])
   }
 }

@@ -16,6 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var outputs: OutputOptions
+  @OptionGroup var knownFindings: KnownOptions
+  @OptionGroup var fixes: FixOptions
 
   @Option(
     help: ArgumentHelp(
@@ -48,11 +50,17 @@ struct CheckCommand: AsyncParsableCommand {
     if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
+    try fixes.mend(project, quiet: quiet)
     let (files, compilation) = try await project.compile(since: base)
-    let findings =
-      files.requested.map { compilation.findings.limited(to: $0) } ?? compilation.findings
+    if let announcement = try knownFindings.written(compilation, of: files) {
+      if !quiet { Terminal.write(announcement) }
+      return
+    }
+    let comparison = try knownFindings.compare(compilation, of: files)
+    let findings = comparison.findings
+    let wouldFix = try fixes.print(project, files, in: Terminal.colour(color), quiet: quiet)
     let level = failOn.flatMap { Severity(rawValue: $0.rawValue) } ?? files.configuration.failOn
-    if !quiet {
+    if !quiet, !wouldFix {
       try outputs.write(
         products,
         rendering: { product in
@@ -61,7 +69,9 @@ struct CheckCommand: AsyncParsableCommand {
           return renderer.map { findings.rendered(by: $0, style: style) } ?? ""
         })
     }
-    if findings.reaches(level) { throw ExitStatus.findings }
+    let staleness = knownFindings.told(comparison.stale)
+    if let staleness, !quiet { Terminal.say(staleness) }
+    if findings.reaches(level) || staleness != nil { throw ExitStatus.findings }
   }
 
   private func show() throws {

@@ -79,6 +79,19 @@ enum FileSystem {
     return Array(data)
   }
 
+  /// Whether anybody may write a file, by its permissions: replacing it would need the folder's only.
+  static func isWritable(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: linkTarget(of: path))
+    let permissions = attributes?[.posixPermissions]
+    // Foundation has another type for it on each system.
+    let bits = permissions as? Int ?? (permissions as? any BinaryInteger).map { Int($0) }
+    return (bits ?? 0) & 0o222 != 0
+  }
+
+  static func readOnly(_ path: String) -> Failure {
+    Failure("the file `\(path)` may not be written", help: "check its permissions")
+  }
+
   /// Writes a file whole or not at all.
   static func write(_ text: String, to path: String) throws {
     try OutputFile(text, to: path).commit()

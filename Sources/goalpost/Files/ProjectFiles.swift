@@ -36,7 +36,7 @@ struct ProjectFiles {
     if isWholeProject { found = try searched(root) }
     if !paths.isEmpty {
       requested = []
-      places = named.map { relative(FileSystem.absolute($0)) }
+      places = named.map { pathFromRoot(FileSystem.absolute($0)) }
     }
     for path in named where !mayBeGone || FileSystem.kind(of: path) != nil {
       guard let kind = FileSystem.kind(of: path) else {
@@ -45,7 +45,7 @@ struct ProjectFiles {
       let full = FileSystem.absolute(path)
       let files = try kind == .folder ? searched(full) : [full]
       found.formUnion(files)
-      let shown = files.map(relative)
+      let shown = files.map(pathFromRoot)
       requested?.formUnion(shown)
     }
     try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
@@ -97,10 +97,10 @@ struct ProjectFiles {
 
   private mutating func read(_ files: Set<String>, standardInput name: String?) throws {
     let typed = try name.map {
-      Source(path: relative(FileSystem.absolute($0)), bytes: try FileSystem.readStandardInput())
+      Source(path: pathFromRoot(FileSystem.absolute($0)), bytes: try FileSystem.readStandardInput())
     }
-    for path in files.sorted() where relative(path) != typed?.path {
-      sources.append(Source(path: relative(path), bytes: try FileSystem.read(path)))
+    for path in files.sorted() where pathFromRoot(path) != typed?.path {
+      sources.append(Source(path: pathFromRoot(path), bytes: try FileSystem.read(path)))
     }
     if let typed {
       sources.append(typed)
@@ -114,7 +114,8 @@ struct ProjectFiles {
     return Set(try search.files(in: folder))
   }
 
-  private func relative(_ path: String) -> String { FileSystem.relative(path, to: root) }
+  /// A path relative to the root; with `..` where it lies outside.
+  func pathFromRoot(_ path: String) -> String { FileSystem.relative(path, to: root) }
 
   private static func readConfiguration(in folder: String) throws -> ProjectConfiguration {
     let path = folder + "/" + configurationName

@@ -55,11 +55,21 @@ struct ProjectOptions: ParsableArguments {
   private func filesAndOptions() throws -> (files: ProjectFiles, options: CompileOptions) {
     let asOf = try AsOf(asOf)
     var files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    let options = options(for: files, on: asOf)
+    try files.readAttachments(options)
+    return (files, options)
+  }
+
+  /// How files that were read are compiled.
+  func options(for files: ProjectFiles) throws -> CompileOptions {
+    options(for: files, on: try AsOf(asOf))
+  }
+
+  private func options(for files: ProjectFiles, on asOf: AsOf) -> CompileOptions {
     var options = CompileOptions(
       asOf: asOf.day, configuration: files.configuration, limits: limits.limits)
     options.isToday = asOf.isToday
-    try files.readAttachments(options)
-    return (files, options)
+    return options
   }
 }
 

@@ -118,7 +118,7 @@ struct MissingParentRule: Rule {
           + "`.goalpost.yaml`",
         field: "parent",
         fixes: nearest.map {
-          [Fix("write `\($0)`", edits: [.init(replacing: parent.range, with: $0)])]
+          [Fix("write `\($0)`", edits: [.init(replacing: parent.range, with: $0)], use: .suggested)]
         } ?? [])
     ]
   }

@@ -1,0 +1,132 @@
+import GoalpostSource
+import GoalpostYAML
+
+/// Applies the safe fixes of a project's findings, again and again until none is left. Pure: gives
+/// the new texts, and writes nothing.
+package struct FixRun {
+  /// What came out.
+  package struct Outcome: Sendable {
+    /// Files that are other than before, in the order of their paths.
+    package let changed: [Source]
+    /// Findings that are gone because of it.
+    package let fixedCount: Int
+    /// What could not be applied without changing something else, each as `path:line: title`.
+    package let leftOut: [String]
+  }
+
+  private let attachments: [AttachedSource]
+  private let options: CompileOptions
+  private let requested: Set<String>?
+  private let original: [Source]
+  private var sources: [Source]
+  private var findings: Findings
+  private var fixedCount = 0
+
+  /// A fix may bring to light what another can mend; more rounds than this would be a circle.
+  private static let mostRounds = 10
+  /// Looking for the one fix among many that does harm costs a compilation for each try.
+  private static let mostTries = 60
+
+  package init(
+    _ sources: [Source], attachments: [AttachedSource], options: CompileOptions,
+    requested: Set<String>? = nil
+  ) {
+    original = sources
+    self.sources = sources
+    self.attachments = attachments
+    self.options = options
+    self.requested = requested
+    findings = Goalpost.compile(sources, attachments: attachments, options: options).findings
+  }
+
+  package mutating func run() -> Outcome {
+    for _ in 0..<Self.mostRounds {
+      guard runRound() else { break }
+    }
+    let before = Dictionary(
+      original.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let changed = sources.filter { before[$0.path] != $0.bytes }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let left = FixProposal.all(in: findings, of: requested).map { shown($0) }
+    return Outcome(changed: changed, fixedCount: fixedCount, leftOut: left)
+  }
+
+  /// - Returns: whether anything could be applied.
+  private mutating func runRound() -> Bool {
+    let files = findings.files
+    let proposals = FixProposal.all(in: findings, of: requested)
+      .filter { Self.keepsTheRest([$0], of: files[Int($0.file.index)]) }
+    guard !proposals.isEmpty else { return false }
+    var attempt = Attempt(base: sources, files: files, findings: findings)
+    var tries = Self.mostTries
+    add(proposals.filter { !$0.isNaming }, to: &attempt, tries: &tries)
+    if attempt.accepted.isEmpty { add(proposals.filter(\.isNaming), to: &attempt, tries: &tries) }
+    guard !attempt.accepted.isEmpty else { return false }
+    sources = attempt.sources
+    findings = attempt.findings
+    fixedCount += attempt.accepted.map(\.diagnostics.count).reduce(0, +)
+    return true
+  }
+
+  /// What was accepted in one round, and the project that it makes.
+  private struct Attempt {
+    /// Before the round; all edits of the round count from there.
+    let base: [Source]
+    let files: [SourceFile]
+    var findings: Findings
+    var sources: [Source]
+    var accepted: [FixProposal] = []
+
+    init(base: [Source], files: [SourceFile], findings: Findings) {
+      self.base = base
+      self.files = files
+      self.findings = findings
+      sources = base
+    }
+  }
+
+  /// Adds all of some proposals where that does good; else each half of them for itself.
+  private func add(_ proposals: [FixProposal], to attempt: inout Attempt, tries: inout Int) {
+    guard tries > 0, !proposals.isEmpty else { return }
+    tries -= 1
+    if let (sources, findings) = tried(proposals, on: attempt) {
+      attempt.sources = sources
+      attempt.findings = findings
+      attempt.accepted += proposals
+      return
+    }
+    guard proposals.count > 1 else { return }
+    let half = proposals.count / 2
+    add(Array(proposals[..<half]), to: &attempt, tries: &tries)
+    add(Array(proposals[half...]), to: &attempt, tries: &tries)
+  }
+
+  private func tried(_ proposals: [FixProposal], on attempt: Attempt) -> ([Source], Findings)? {
+    let all = attempt.accepted + proposals
+    var texts: [String: [UInt8]] = [:]
+    for id in Set(all.map(\.file)) {
+      let file = attempt.files[Int(id.index)]
+      let own = all.filter { $0.file == id }
+      guard Self.keepsTheRest(own, of: file) else { return nil }
+      texts[file.path] = FixedText(file, edits: own.flatMap(\.fix.edits)).bytes
+    }
+    let sources = attempt.base.map { source in
+      Source(path: source.path, bytes: texts[source.path] ?? source.bytes)
+    }
+    let findings = Goalpost.compile(sources, attachments: attachments, options: options).findings
+    let isBetter = FixCheck(attempt.findings).isImproved(FixCheck(findings), by: proposals)
+    return isBetter ? (sources, findings) : nil
+  }
+
+  /// Outside of the edits every key and value stays what and where it was.
+  private static func keepsTheRest(_ proposals: [FixProposal], of file: SourceFile) -> Bool {
+    UntouchedNodes.areSame(
+      before: file, after: FixedText(file, edits: proposals.flatMap(\.fix.edits)))
+  }
+
+  private func shown(_ proposal: FixProposal) -> String {
+    let file = findings.files[Int(proposal.file.index)]
+    let line = LineIndex(file.bytes).line(holding: proposal.diagnostics[0].finding.range.start)
+    return "\(file.path):\(line + 1): \(proposal.fix.title)"
+  }
+}
