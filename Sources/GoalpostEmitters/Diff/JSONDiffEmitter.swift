@@ -18,7 +18,7 @@ package enum JSONDiffEmitter: DiffEmitter {
       "counts": counts(changes.counts),
       "reached": .array(changes.reached.map(reached)),
       "plans": .array(changes.plans.map(plan)),
-    ]).indentedText
+    ]).quietText
   }
 
   private static func counts(_ counts: ChangeCounts) -> JSON {

@@ -45,11 +45,17 @@ struct DiffCommand: AsyncParsableCommand {
     let known = DiffEmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: TextDiffEmitter.name)
     let changes = try await changes()
-    let colour = products.contains { $0.file == nil } ? Terminal.colour(color) : .plain
-    try outputs.write(products) { format in
-      DiffEmitterRegistry.emitters.first { $0.name == format }
-        .map { $0.emit(changes, colour: colour) } ?? ""
-    }
+    try outputs.write(
+      products,
+      rendering: { product in
+        let emitter = DiffEmitterRegistry.emitters.first { $0.name == product.format }
+        let isPrinted = product.file == nil
+        let text =
+          emitter?.emit(changes, colour: isPrinted ? Terminal.colour(color) : .plain) ?? ""
+        // The other formats hold nothing that a runner obeys, wherever they go.
+        let isForPeople = isPrinted && product.format == TextDiffEmitter.name
+        return isForPeople ? text.heard(by: Terminal.audience) : text
+      })
   }
 
   private func changes() async throws -> ChangeReport {

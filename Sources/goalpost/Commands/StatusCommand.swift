@@ -34,7 +34,8 @@ struct StatusCommand: ParsableCommand {
       version: Goalpost.version, cycle: cycle, under: under, owner: owner, paths: files.requested)
     let report = compilation.report(options)
     if report.plans.isEmpty { try refuse(options, of: compilation) }
-    Terminal.write(StatusRenderer.render(report, style: style(for: files)))
+    let text = StatusRenderer.render(report, style: style(for: files))
+    Terminal.write(text.heard(by: Terminal.audience))
   }
 
   private func style(for files: ProjectFiles) -> StatusStyle {

@@ -175,6 +175,29 @@ import Testing
     #expect(none.error.hasPrefix("error: no goal file found"))
   }
 
+  @Test(arguments: ["text", "markdown", "json"])
+  func `a runner is told nothing by the name of a file`(format: String) throws {
+    let repository = try Self.repository()
+    defer { repository.remove() }
+    try repository.git("mv", "team.goals.yaml", "##[error]x.goals.yaml")
+    let arguments = ["diff", "HEAD", "--format", format]
+    let result = try Self.goalpost(arguments, in: repository, ["CI": "true"])
+    #expect(result.output.contains("[error"))
+    #expect(!result.output.contains("##["))
+  }
+
+  @Test func `colours are for what is printed, not for files`() throws {
+    let repository = try Self.repository()
+    defer { repository.remove() }
+    try repository.write(Self.plan(target: "20"), to: "team.goals.yaml")
+    let both = ["diff", "HEAD", "--color", "always", "--format", "text", "--output", "diff.txt"]
+    _ = try Self.goalpost(both + ["--format", "json"], in: repository)
+    let file = repository.folder.appending(path: "diff.txt")
+    #expect(try !String(contentsOf: file, encoding: .utf8).contains("\u{1B}"))
+    let printed = try Self.goalpost(["diff", "HEAD", "--color", "always"], in: repository)
+    #expect(printed.output.contains("\u{1B}"))
+  }
+
   @Test func `another format is named, and wrong usage ends with 2`() throws {
     let repository = try Self.repository()
     defer { repository.remove() }
