@@ -44,6 +44,16 @@ struct OutputFile {
     }
   }
 
+  /// Puts each text in its place; where one cannot be, those behind it are left as they were.
+  static func commit(_ files: [OutputFile]) throws {
+    for index in files.indices {
+      do { try files[index].commit() } catch {
+        for file in files[(index + 1)...] { file.discard() }
+        throw error
+      }
+    }
+  }
+
   /// Leaves everything as it was.
   func discard() {
     if let staged { try? FileManager.default.removeItem(atPath: staged) }

@@ -1,3 +1,4 @@
+import GoalpostEmitters
 import GoalpostSource
 
 /// What keeps git from comparing, each with the command that mends it.
@@ -25,8 +26,8 @@ enum GitFailure {
     }
     if complaint.contains("must be run in a work tree") {
       return Failure(
-        "\(place) is a repository without files", help: "run this in a clone: `git clone \(folder)`"
-      )
+        "\(place) is a repository without files",
+        help: "run this in a clone: `git clone \(folder.shellWord)`")
     }
     if complaint.contains("promisor") || complaint.contains("lazy fetching disabled")
       || complaint.contains("transport 'none'") || complaint.contains("not allowed")
@@ -93,7 +94,7 @@ enum GitFailure {
     let command = "git config --global --add safe.directory "
     let line = complaint.split(separator: "\n").first { $0.contains(command) }
     let told = line.map { $0.drop { $0 == " " || $0 == "\t" } }
-    return (told.map(String.init) ?? command + folder).withVisibleControls
+    return told.map { String($0).withVisibleControls } ?? command + folder.shellWord
   }
 
   private static func lastWords(of complaint: String) -> String {

@@ -35,12 +35,7 @@ struct FixOptions: ParsableArguments {
       for file in written { file.discard() }
       throw failure.adding("nothing was mended")
     }
-    for index in written.indices {
-      do { try written[index].commit() } catch {
-        for file in written[(index + 1)...] { file.discard() }
-        throw error
-      }
-    }
+    try OutputFile.commit(written)
     if !quiet { say(outcome, "fixed") }
   }
 

@@ -77,15 +77,10 @@ struct OutputOptions: ParsableArguments {
         }
       }
     } catch let failure as Failure {
-      files.forEach { $0.discard() }
+      for file in files { file.discard() }
       throw products.count > 1 ? failure.adding("nothing was written") : failure
     }
-    for index in files.indices {
-      do { try files[index].commit() } catch {
-        files[(index + 1)...].forEach { $0.discard() }
-        throw error
-      }
-    }
+    try OutputFile.commit(files)
     Terminal.write(printed)
   }
 }
