@@ -71,13 +71,14 @@ import Testing
     #expect(try rollUps(text).units.map(\.cascadeDepth) == [1, 0])
   }
 
-  @Test(arguments: [
-    ([4], "1 unit: 1 behind; median score 0.40"),
-    ([1, 8], "2 units: 1 on track, 1 at risk; median score 0.45"),
-    ([8, 1, 6], "3 units: 2 on track, 1 at risk; median score 0.60"),
-    ([nil, 6], "2 units: 1 on track, 1 no data; median score 0.60"),
-    ([nil], "1 unit: 1 no data"),
-  ] as [([Int?], String)])
+  @Test(
+    arguments: [
+      ([4], "1 unit: 1 behind; median score 0.40"),
+      ([1, 8], "2 units: 1 on track, 1 at risk; median score 0.45"),
+      ([8, 1, 6], "3 units: 2 on track, 1 at risk; median score 0.60"),
+      ([nil, 6], "2 units: 1 on track, 1 no data; median score 0.60"),
+      ([nil], "1 unit: 1 no data"),
+    ] as [([Int?], String)])
   func `units are counted, and the score in their middle is told`(
     values: [Int?], sentence: String
   ) throws {

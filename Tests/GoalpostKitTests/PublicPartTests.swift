@@ -71,7 +71,7 @@ import Testing
     #expect(
       compilation.leftOutNote
         == "the public part leaves out 2 plans, 1 objective, 2 key results, 2 KPIs and "
-          + "1 metric")
+        + "1 metric")
     let whole = try PublicFixture.compile(asOf: "2026-11-20", isForPublic: false)
     #expect(whole.leftOutNote == nil)
   }

@@ -32,6 +32,7 @@ package struct UnitReport: Hashable, Sendable {
 
   /// `2, 1 unanswered`
   package var breachText: String {
-    breachesUnanswered == 0 ? "\(breachesOpen)" : "\(breachesOpen), \(breachesUnanswered) unanswered"
+    breachesUnanswered == 0
+      ? "\(breachesOpen)" : "\(breachesOpen), \(breachesUnanswered) unanswered"
   }
 }
