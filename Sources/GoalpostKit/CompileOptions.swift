@@ -1,4 +1,5 @@
 import GoalpostModel
+import GoalpostSource
 import GoalpostYAML
 
 /// What a compilation depends on besides its sources. There is no clock below the caller: the day
@@ -12,6 +13,10 @@ public struct CompileOptions: Sendable {
   package var isForPublic = false
   package var configuration: ProjectConfiguration
   package var limits: Limits
+  /// Who reads and judges. What comes out does not depend on it.
+  package var workers = Workers.single
+  /// Told whenever part of a stage is done, by whichever worker did it; nil where nobody measures.
+  package var stageEnded: (@Sendable (Stage) -> Void)?
 
   package init(
     asOf: CalendarDay, configuration: ProjectConfiguration = .default, limits: Limits = Limits()

@@ -17,12 +17,11 @@ public enum Goalpost {
     options: CompileOptions
   ) -> Compilation {
     let head = ReadProject(
-      sources, attachments: attachments, configuration: options.configuration,
-      limits: options.limits)
+      sources, attachments: attachments, configuration: options.configuration, options: options)
     let earlier = base.map {
       ReadProject(
         $0.sources, attachments: $0.attachments, configuration: $0.configuration,
-        limits: options.limits, numberedFrom: head.files.count)
+        options: options, numberedFrom: head.files.count)
     }
     let whole = judge(head.plans, of: head, since: earlier, options)
     guard options.isForPublic else {
@@ -41,17 +40,22 @@ public enum Goalpost {
     _ plans: [Plan], of read: ReadProject, since earlier: ReadProject?, _ options: CompileOptions
   ) -> JudgedProject {
     let (project, faults) = read.linked(plans)
+    options.stageEnded?(.link)
     let scoreboard = Scoreboard.score(project, asOf: options.asOf)
+    options.stageEnded?(.score)
     let comparison = earlier.map {
       Comparison.compare(
         base: $0.revision, head: Revision(project, files: read.files), headBoard: scoreboard)
     }
+    options.stageEnded?(.compare)
     let runner = RuleRunner(
       project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
-      settings: options.configuration.rules, comparison: comparison)
+      settings: options.configuration.rules, comparison: comparison, workers: options.workers)
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
-    return JudgedProject(
+    let judged = JudgedProject(
       project: project, scoreboard: scoreboard, comparison: comparison,
       diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
+    options.stageEnded?(.check)
+    return judged
   }
 }

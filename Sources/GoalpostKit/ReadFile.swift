@@ -10,9 +10,11 @@ struct ReadFile: Sendable {
   /// Everything in the file was seen.
   let isComplete: Bool
 
-  init(_ file: SourceFile, limits: Limits, vocabulary: RecordDecoder.Vocabulary) {
-    let parsed = YAML.parse(file, limits: limits)
+  init(_ file: SourceFile, vocabulary: RecordDecoder.Vocabulary, options: CompileOptions) {
+    let parsed = YAML.parse(file, limits: options.limits)
+    options.stageEnded?(.compose)
     let decoded = Plan.decode(parsed, from: file, vocabulary: vocabulary)
+    options.stageEnded?(.decode)
     plans = decoded.plans
     faults = parsed.faults + decoded.faults
     isComplete = parsed.isComplete

@@ -16,21 +16,28 @@ struct ReadProject: Sendable {
   private let attached: AttachedFiles
   private let externalUnits: Set<String>
 
-  /// - Parameter first: the identity of the first file; the others count on from it.
+  /// A small file is read in less time than it takes to wake another thread.
+  private static let filesOfPart = 8
+
+  /// - Parameters:
+  ///   - configuration: of this revision.
+  ///   - first: the identity of the first file; the others count on from it.
   init(
     _ sources: [Source], attachments: [AttachedSource], configuration: ProjectConfiguration,
-    limits: Limits, numberedFrom first: Int = 0
+    options: CompileOptions, numberedFrom first: Int = 0
   ) {
     let ordered = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let files = ordered.enumerated().map { index, source in
       SourceFile(id: .init(first + index), path: source.path, bytes: source.bytes)
     }
-    attached = AttachedFiles(attachments, after: first + files.count, limits: limits)
+    attached = AttachedFiles(attachments, after: first + files.count, limits: options.limits)
     let vocabulary = RecordDecoder.Vocabulary(
       rules: RuleRegistry.all.map { $0.declaration }, cycles: configuration.cycles,
       attachedFiles: attached.tables)
 
-    let read = files.map { ReadFile($0, limits: limits, vocabulary: vocabulary) }
+    let read = options.workers.inParts(of: files.count, atLeast: Self.filesOfPart) { part in
+      files[part].map { ReadFile($0, vocabulary: vocabulary, options: options) }
+    }.flatMap { $0 }
     self.files = files + attached.files
     plans = read.flatMap(\.plans)
     isComplete = read.allSatisfy(\.isComplete)

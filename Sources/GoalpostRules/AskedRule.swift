@@ -2,12 +2,14 @@ import GoalpostModel
 import GoalpostSource
 
 /// A rule with all that it may know, and what it has said so far.
-struct AskedRule {
+struct AskedRule: Sendable {
+  /// A finding with the goal that the rule was asked about.
+  typealias Said = (finding: Finding, asked: GoalPath)
+
   let rule: any Rule
   let declaration: RuleDeclaration
   private(set) var context: RuleContext
-  /// Each with the goal that it was asked about.
-  private(set) var findings: [(finding: Finding, asked: GoalPath)] = []
+  private(set) var findings: [Said] = []
   private let isDated: Bool
   private let needsWholePlan: Bool
 
@@ -50,6 +52,9 @@ struct AskedRule {
     context.path = path
     note(rule.check(waiver, in: context))
   }
+
+  /// Takes over what the same rule said when it was asked about other plans.
+  mutating func note(_ said: [Said]) { findings += said }
 
   private mutating func note(_ said: [Finding]) {
     for finding in said { findings.append((finding, context.path)) }

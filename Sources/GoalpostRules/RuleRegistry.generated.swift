@@ -93,5 +93,8 @@ package enum RuleRegistry {
     ZeroWeightsRule.self,
   ]
 
-  package static var all: [any CataloguedRule.Type] { languageRules + rules }
+  /// Converting the array as a whole would look each conformance up at run time.
+  package static var all: [any CataloguedRule.Type] {
+    languageRules + rules.map { $0 as any CataloguedRule.Type }
+  }
 }

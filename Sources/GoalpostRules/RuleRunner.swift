@@ -4,21 +4,25 @@ import GoalpostScoring
 import GoalpostSource
 
 /// Asks every rule about every goal, and stamps names, severities and waivers on what they say.
-package struct RuleRunner {
+package struct RuleRunner: Sendable {
   private let project: Project
   private let scoreboard: Scoreboard
   private let asOf: CalendarDay
   private let isToday: Bool
   private let settings: RuleSettings
   private let comparison: Comparison?
+  private let workers: Workers
   private let subjects: SubjectFinder
+
+  /// Several plans are judged in less time than it takes to wake another thread.
+  private static let plansOfPart = 16
 
   /// - Parameters:
   ///   - isToday: whether the day is today by the clock.
   ///   - comparison: with an earlier revision; rules that need one say nothing without it.
   package init(
     project: Project, scoreboard: Scoreboard, asOf: CalendarDay, isToday: Bool = false,
-    settings: RuleSettings, comparison: Comparison? = nil
+    settings: RuleSettings, comparison: Comparison? = nil, workers: Workers = .single
   ) {
     self.project = project
     self.scoreboard = scoreboard
@@ -26,6 +30,7 @@ package struct RuleRunner {
     self.isToday = isToday
     self.settings = settings
     self.comparison = comparison
+    self.workers = workers
     subjects = SubjectFinder(project)
   }
 
@@ -48,7 +53,7 @@ package struct RuleRunner {
     let askable = active.filter { !isWithheld($0) }
 
     var asked = askable.filter { $0.declaration.group != .waivers }.map { asking($0, knowing: use) }
-    for plan in project.plans.indices { ask(&asked, aboutPlan: plan) }
+    askAboutPlans(&asked)
     for rule in asked { diagnostics += stamped(rule, noting: &use) }
     for type in askable where type.declaration.group == .waivers {
       var rule = asking(type, knowing: use)
@@ -89,6 +94,19 @@ package struct RuleRunner {
       use.leaveOpen(whatIsAbove: plan)
     }
     return use
+  }
+
+  /// Asks about parts of the plans at once, each part with rules of its own.
+  private func askAboutPlans(_ rules: inout [AskedRule]) {
+    let unasked = rules
+    let parts = workers.inParts(of: project.plans.count, atLeast: Self.plansOfPart) { plans in
+      var rules = unasked
+      for plan in plans { ask(&rules, aboutPlan: plan) }
+      return rules.map(\.findings)
+    }
+    for part in parts {
+      for index in rules.indices { rules[index].note(part[index]) }
+    }
   }
 
   /// Asks all rules about each goal in turn, so that a goal is looked up once.

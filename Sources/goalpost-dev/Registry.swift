@@ -31,7 +31,10 @@ struct Registry: Sendable {
     \(lines(entries.filter { $0.group == "Language" }))
       ]
 
-      package static var all: [any CataloguedRule.Type] { languageRules + rules }
+      /// Converting the array as a whole would look each conformance up at run time.
+      package static var all: [any CataloguedRule.Type] {
+        languageRules + rules.map { $0 as any CataloguedRule.Type }
+      }
     }
 
     """

@@ -17,14 +17,11 @@ struct GoalpostCommand: ParsableCommand {
       ExplainCommand.self, RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
-  static func main() async {
+  // An asynchronous main would hand everything to a thread of its own before it begins.
+  static func main() {
     do {
       var command = try parseAsRoot()
-      if var waiting = command as? any AsyncParsableCommand {
-        try await waiting.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let status as ExitStatus {
       status.exit()
     } catch let failure as Failure {

@@ -30,6 +30,13 @@ enum Platform {
     #endif
   }
 
+  /// Seconds of user and system time that this process has used.
+  static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   static var standardOutput: Int32 { STDOUT_FILENO }
   static var standardError: Int32 { STDERR_FILENO }
 }

@@ -5,7 +5,7 @@ import GoalpostModel
 import GoalpostSource
 
 /// `goalpost check`: says what is wrong, and where.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say exactly what is wrong with goals, and where.",
     discussion: """
@@ -46,12 +46,21 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
-  func run() async throws {
+  @Flag(
+    help: ArgumentHelp(
+      "Say on standard error how much CPU time each stage took; give --threads 1 with it.",
+      visibility: .hidden))
+  var stageTimes = false
+
+  func run() throws {
+    let stopwatch = stageTimes ? Stopwatch() : nil
+    defer { stopwatch?.tell() }
     if showConfig || showFiles { return try show() }
     let known = RendererRegistry.renderers.map { $0.name }
     let products = try outputs.products(of: known, default: TextRenderer.name)
     try fixes.mend(project, quiet: quiet)
-    let (files, compilation) = try await project.compile(since: base)
+    let (files, compilation) = try project.compile(
+      since: base, stageEnded: stopwatch?.lap)
     if let announcement = try knownFindings.written(compilation, of: files) {
       if !quiet { Terminal.write(announcement) }
       return

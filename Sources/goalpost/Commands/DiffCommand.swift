@@ -4,7 +4,7 @@ import GoalpostKit
 import GoalpostReport
 
 /// `goalpost diff`: what changed in meaning between two revisions.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Tell what changed in meaning since a revision.",
     discussion: """
@@ -37,14 +37,15 @@ struct DiffCommand: AsyncParsableCommand {
   var asOf: String?
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var threads: ThreadOptions
 
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
-  func run() async throws {
+  func run() throws {
     let known = DiffEmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: TextDiffEmitter.name)
-    let changes = try await changes()
+    let changes = try changes()
     try outputs.write(
       products,
       rendering: { product in
@@ -58,26 +59,33 @@ struct DiffCommand: AsyncParsableCommand {
       })
   }
 
-  private func changes() async throws -> ChangeReport {
+  private func changes() throws -> ChangeReport {
     let range = RevisionRange(revisions)
     let asOf = try AsOf(asOf)
     var options = CompileOptions(asOf: asOf.day, limits: limits.limits)
     options.isToday = asOf.isToday
+    options.workers = threads.workers
     var sources: [Source]
     var attachments: [AttachedSource]
     let compared: ComparedProject
     if let head = range.head {
-      compared = try await .commits(range.base, head, paths: paths, options: options)
+      let (paths, known) = (paths, options)
+      compared = try Waiting.result {
+        try await .commits(range.base, head, paths: paths, options: known)
+      }
       let files = compared.head ?? .none
       options.configuration = files.configuration
       (sources, attachments) = (files.sources, files.attachments)
     } else {
       // Before a search that would be in vain.
-      _ = try await GitRepository(holding: FileSystem.currentFolder)
+      _ = try Waiting.result { try await GitRepository(holding: FileSystem.currentFolder) }
       var files = try ProjectFiles(paths: paths, stdinName: nil, mayBeGone: true)
       options.configuration = files.configuration
       try files.readAttachments(options)
-      compared = try await .workingTree(files, since: range.base, options: options)
+      let (read, known) = (files, options)
+      compared = try Waiting.result {
+        try await .workingTree(read, since: range.base, options: known)
+      }
       (sources, attachments) = (files.sources, files.attachments)
     }
     guard !sources.isEmpty || !compared.base.sources.isEmpty else { throw Self.nothingFound }

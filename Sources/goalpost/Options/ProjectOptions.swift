@@ -24,6 +24,7 @@ struct ProjectOptions: ParsableArguments {
   var stdinName: String?
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var threads: ThreadOptions
 
   /// Reads and compiles the project, or what of it is for the public.
   func compile(
@@ -37,11 +38,23 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// Reads and compiles the project, and compares it with an earlier revision where one is named.
-  func compile(since revision: String?) async throws -> (ProjectFiles, Compilation) {
-    guard let revision else { return try compile() }
+  ///
+  /// - Parameter stageEnded: told whenever part of a stage is done; nil where nobody measures.
+  func compile(
+    since revision: String?, stageEnded: (@Sendable (Stage) -> Void)?
+  ) throws -> (ProjectFiles, Compilation) {
     var (files, options) = try filesAndOptions()
-    let compared = try await ComparedProject.workingTree(
-      files, since: revision, options: options)
+    options.stageEnded = stageEnded
+    stageEnded?(.read)
+    guard let revision else {
+      let compilation = Goalpost.compile(
+        files.sources, attachments: files.attachments, options: options)
+      return (files, compilation)
+    }
+    let (read, known) = (files, options)
+    let compared = try Waiting.result {
+      try await ComparedProject.workingTree(read, since: revision, options: known)
+    }
     // A finding about a goal that is gone stands in the file that it was in.
     files.request(compared.base.sources.map(\.path))
     let compilation = Goalpost.compile(
@@ -69,6 +82,7 @@ struct ProjectOptions: ParsableArguments {
     var options = CompileOptions(
       asOf: asOf.day, configuration: files.configuration, limits: limits.limits)
     options.isToday = asOf.isToday
+    options.workers = threads.workers
     return options
   }
 }
