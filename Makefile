@@ -133,10 +133,16 @@ install-libyaml:
 	  $$run apt-get update -qq && $$run apt-get install -y -qq libyaml-dev pkg-config; \
 	else echo "please install libyaml with its headers, and pkg-config" >&2; exit 1; fi
 
-## CPU time of `check` on 1,000 generated plans against a bare loop over libyaml's events.
+## Measure, and write docs/performance.md: make bench [PLANS=1,1000,10000,100000]
+PLANS = 1,1000,10000
 .PHONY: bench
 bench: libyaml
-	Benchmarks/compare 1000
+	Benchmarks/bench --plans $(PLANS)
+
+## Whether the measurements run at all, on a few plans and by the debug build.
+.PHONY: check-bench
+check-bench: build
+	Benchmarks/bench --trial
 
 ## Run what others run to adopt Goalpost: the action, templates, hooks and packages; by default with
 ## the debug build: make check-adoption [GOALPOST=path]

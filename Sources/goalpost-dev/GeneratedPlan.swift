@@ -1,7 +1,11 @@
 /// A realistic plan that differs from the next in names and numbers: three objectives of four key
-/// results with six weekly check-ins each, three KPIs, a cascade thirty wide. About seven kilobytes.
+/// results with six weekly check-ins each, three KPIs with six readings, a cascade thirty wide.
+/// About ten kilobytes. Nothing is to be said about it, but for the fault that one in fifty has.
 struct GeneratedPlan {
   let index: Int
+
+  /// With its fault, where it has one.
+  var text: String { GeneratedFault(ofPlan: index)?.planted(in: soundText) ?? soundText }
 
   private var parent: Int? { Self.parent(of: index) }
 
@@ -10,11 +14,15 @@ struct GeneratedPlan {
   /// One further down than its parent; nearly 28,000 plans fit above the last.
   private var level: String {
     let levels = ["company", "department", "team"]
-    let above = sequence(first: index, next: Self.parent(of:)).dropFirst().count { _ in true }
-    return above < levels.count ? levels[above] : "individual"
+    return depth < levels.count ? levels[depth] : "individual"
   }
 
-  var text: String {
+  /// How many are above it.
+  private var depth: Int {
+    sequence(first: index, next: Self.parent(of:)).dropFirst().count { _ in true }
+  }
+
+  private var soundText: String {
     var text = """
       goalpost: 1
       unit: team-\(index)
@@ -36,7 +44,7 @@ struct GeneratedPlan {
   private func objective(_ number: Int) -> String {
     var text = """
         - id: objective-\(number)
-          title: Become the \(Self.themes[(index + number) % Self.themes.count]) people rely on
+          title: Become the \(Self.themes[(index + number) % Self.themes.count]) \(merit)
           why: Customers choose the supplier that keeps its word, and tell their friends.
           \(parent.map { "supports: team-\($0)/objective-\(number)\n    " } ?? "")key_results:
 
@@ -45,12 +53,15 @@ struct GeneratedPlan {
     return text
   }
 
+  /// Another one on each level: an objective is no copy of the one that it supports.
+  private var merit: String { Self.merits[depth % Self.merits.count] }
+
   private func keyResult(_ number: Int, of objective: Int) -> String {
     let start = 20 + (index * 7 + objective * 3 + number) % 30
     let goal = start + 12
     var text = """
             - id: result-\(number)
-              title: More of our customers come back within the quarter
+              title: \(Self.results[(index + objective + number) % Self.results.count])
               baseline: \(start)%
               target: \(goal)%
               check_ins:
@@ -74,6 +85,7 @@ struct GeneratedPlan {
           owner: Lead of line \(number)
           cadence: {measured: weekly, reviewed: quarterly}
           objectives: [objective-\(number)]
+          benchmark: {value: \(target - 4)%, source: Last year's median of the trade}
           target: \(target)%
           threshold: \(target - 10)%
           readings:
@@ -84,6 +96,16 @@ struct GeneratedPlan {
   }
 
   private static let themes = ["bakery", "workshop", "library", "clinic", "courier", "studio"]
+  private static let merits = [
+    "people rely on", "neighbours recommend", "colleagues learn from", "newcomers feel at home in",
+  ]
+  private static let results = [
+    "More of our customers come back within the quarter",
+    "More parcels arrive on the day that was promised",
+    "More of those who ask hear from us on the same day",
+    "More visitors find what they came for",
+    "More of what we repair stays repaired",
+  ]
   private static let days = [
     "2026-10-12", "2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16",
   ]
