@@ -91,6 +91,7 @@ struct DiffCommand: ParsableCommand {
     guard !sources.isEmpty || !compared.base.sources.isEmpty else { throw Self.nothingFound }
     let compilation = Goalpost.compile(
       sources, attachments: attachments, base: compared.base, options: options)
+    Keepsake.keep(compilation)
     let changes = compilation.changes(headName: compared.headName)
     guard let changes else { throw Self.nothingFound }
     return compared.places.map { changes.limited(to: $0) } ?? changes

@@ -34,6 +34,7 @@ struct ProjectOptions: ParsableArguments {
     options.isForPublic = isForPublic
     let compilation = Goalpost.compile(
       files.sources, attachments: files.attachments, options: options)
+    Keepsake.keep(compilation)
     return (files, compilation)
   }
 
@@ -49,6 +50,7 @@ struct ProjectOptions: ParsableArguments {
     guard let revision else {
       let compilation = Goalpost.compile(
         files.sources, attachments: files.attachments, options: options)
+      Keepsake.keep(compilation)
       return (files, compilation)
     }
     let (read, known) = (files, options)
@@ -59,6 +61,7 @@ struct ProjectOptions: ParsableArguments {
     files.request(compared.base.sources.map(\.path))
     let compilation = Goalpost.compile(
       files.sources, attachments: files.attachments, base: compared.base, options: options)
+    Keepsake.keep(compilation)
     return (files, compilation)
   }
 
