@@ -28,7 +28,7 @@ struct ReadProject: Sendable {
     attached = AttachedFiles(attachments, after: first + files.count, limits: limits)
     let vocabulary = RecordDecoder.Vocabulary(
       rules: RuleRegistry.all.map { $0.declaration }, cycles: configuration.cycles,
-      attachedFiles: attached.tables)
+      attachedFiles: attached.tables, mostReadings: limits.nodes)
 
     let read = files.map { ReadFile($0, limits: limits, vocabulary: vocabulary) }
     self.files = files + attached.files
