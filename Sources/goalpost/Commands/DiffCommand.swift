@@ -74,7 +74,8 @@ struct DiffCommand: AsyncParsableCommand {
     } else {
       // Before a search that would be in vain.
       _ = try await GitRepository(holding: FileSystem.currentFolder)
-      var files = try ProjectFiles(paths: paths, stdinName: nil, mayBeGone: true)
+      var files = try ProjectFiles(
+        paths: paths, stdinName: nil, fileSize: limits.fileSize, mayBeGone: true)
       options.configuration = files.configuration
       try files.readAttachments(options)
       compared = try await .workingTree(files, since: range.base, options: options)
