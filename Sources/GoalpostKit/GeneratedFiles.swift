@@ -27,6 +27,7 @@ package enum GeneratedFiles {
       GeneratedFile(path: "docs/rules/README.md", text: Catalogue.listing(as: "markdown")),
       GeneratedFile(path: "docs/format.md", text: FormatPage.markdown),
       GeneratedFile(path: "docs/words.md", text: WordPage.markdown),
+      GeneratedFile(path: "docs/limits.md", text: LimitPage.markdown),
     ]
   }
 }

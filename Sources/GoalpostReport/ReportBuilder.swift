@@ -11,6 +11,8 @@ package struct ReportBuilder {
   let selection: PlanSelection
   let anchors: AnchorNames
   let places: PlaceFinder
+  /// What the amendments of each plan changed, in the order of the file.
+  let amended: [Int: [AmendedGoal]]
   /// Whose work alone is told as needing somebody; nil for everybody's.
   var owner: OwnerName?
 
@@ -34,7 +36,8 @@ package struct ReportBuilder {
       scoreboard.project, asOf: scoreboard.asOf, options: options, places: places)
     var builder = ReportBuilder(
       board: scoreboard, previous: previous, selection: selection,
-      anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places)
+      anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places,
+      amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan))
     builder.owner = options.owner.map { OwnerName($0) }
     var report = builder.report(diagnostics, sources, options)
     if isPublicPart {

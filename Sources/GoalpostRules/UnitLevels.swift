@@ -27,7 +27,8 @@ extension RuleContext {
     guard let unit = project.plans[plan].unit.value else { return false }
     var seen: Set<Int> = []
     var next = project.links.parents[plan]?.first
-    while let above = next, seen.insert(above).inserted {
+    // Walking up a cascade of thousands of levels from each of them would take the square of that.
+    while let above = next, seen.count < 200, seen.insert(above).inserted {
       if project.plans[above].unit.value == unit { return true }
       next = project.links.parents[above]?.first
     }

@@ -14,6 +14,6 @@ extension Scoreboard {
     guard let paths = project.links.servedBy[goal], !paths.isEmpty else { return nil }
     let scores = paths.compactMap { self[$0]?.score }
     return ServingMean(
-      count: paths.count, mean: scores.reduce(0, +).divided(by: Rational(scores.count)))
+      count: paths.count, mean: Rational.sum(of: scores).divided(by: Rational(scores.count)))
   }
 }

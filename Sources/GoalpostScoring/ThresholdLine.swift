@@ -24,7 +24,7 @@ struct ThresholdLine: Sendable {
     case .belowAverage(let count):
       let before = readings.dropLast().suffix(count)
       guard count > 0, before.count == count else { return nil }
-      return before.reduce(0, +).divided(by: Rational(count))
+      return Rational.sum(of: Array(before)).divided(by: Rational(count))
     }
   }
 

@@ -24,13 +24,8 @@ struct WeightedMean: Sendable {
   }
 
   private static func mean(_ items: [(weight: Rational, value: Rational?)]) -> Rational? {
-    var sum: Rational = 0
-    var weight: Rational = 0
-    for item in items {
-      guard let value = item.value else { continue }
-      sum = sum + item.weight * value
-      weight = weight + item.weight
-    }
-    return sum.divided(by: weight)
+    let counted = items.filter { $0.value != nil }
+    let sum = Rational.sum(of: counted.map { $0.weight * ($0.value ?? 0) })
+    return sum.divided(by: Rational.sum(of: counted.map(\.weight)))
   }
 }

@@ -1,7 +1,8 @@
 /// What a rule has to say about one place: a sentence, never a severity or a name, which the
 /// runner stamps.
 package struct Finding: Hashable, Sendable {
-  /// What is wrong: one clause, lower case, no full stop, the user's words in backticks.
+  /// What is wrong: one clause, lower case, no full stop, the user's words in backticks; cut like
+  /// all texts here where those words are endless.
   package var message: String
   /// A key or a value, never a block.
   package var range: SourceRange
@@ -21,10 +22,10 @@ package struct Finding: Hashable, Sendable {
     _ message: String, at range: SourceRange, label: String = "", help: String? = nil,
     related: [Label] = [], case caseName: String? = nil, field: String? = nil, fixes: [Fix] = []
   ) {
-    self.message = message
+    self.message = message.shortened
     self.range = range
-    self.label = label
-    self.help = help
+    self.label = label.shortened
+    self.help = help?.shortened
     self.related = related
     self.caseName = caseName
     self.field = field

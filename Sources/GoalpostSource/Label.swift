@@ -4,7 +4,7 @@ package struct Label: Hashable, Sendable {
   package let text: String
 
   package init(_ text: String, at range: SourceRange) {
-    self.text = text
+    self.text = text.shortened
     self.range = range
   }
 }

@@ -14,6 +14,24 @@ package struct LineIndex: Sendable {
   /// The byte offset of each line's first byte; never empty.
   package let starts: [Int]
   private let bytes: [UInt8]
+  /// What was counted before every stretch of bytes, so that no column costs a walk along a line of
+  /// megabytes.
+  private let counted: [Count]
+
+  private struct Count {
+    var scalars = 0
+    /// Of four bytes: a pair of surrogates each.
+    var pairs = 0
+
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
+      for byte in bytes {
+        if byte & 0xC0 != 0x80 { scalars += 1 }
+        if byte >= 0xF0 { pairs += 1 }
+      }
+    }
+  }
+
+  private static let stretch = 1_024
 
   package init(_ bytes: [UInt8]) {
     var starts = [bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0]
@@ -26,6 +44,13 @@ package struct LineIndex: Sendable {
     }
     self.starts = starts
     self.bytes = bytes
+    var counted = [Count()]
+    for end in stride(from: Self.stretch, through: bytes.count, by: Self.stretch) {
+      var count = counted[counted.count - 1]
+      count.add(bytes[end - Self.stretch..<end])
+      counted.append(count)
+    }
+    self.counted = counted
   }
 
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -45,7 +70,7 @@ package struct LineIndex: Sendable {
   package func position(of offset: Int) -> Position {
     let line = line(holding: offset)
     let end = min(max(offset, starts[line]), bytes.count)
-    let scalars = bytes[starts[line]..<end].count { $0 & 0xC0 != 0x80 }
+    let scalars = count(before: end).scalars - count(before: starts[line]).scalars
     return Position(line: line + 1, column: scalars + 1)
   }
 
@@ -55,13 +80,19 @@ package struct LineIndex: Sendable {
     let end = min(max(offset, start), bytes.count)
     switch unit {
     case .utf16:
-      // A scalar of four bytes is a pair of surrogates.
-      let pairs = bytes[start..<end].count { $0 >= 0xF0 }
+      let pairs = count(before: end).pairs - count(before: start).pairs
       return position(of: offset).column + pairs
     case .bytes:
       // Whoever counts bytes of a line counts those of a byte order mark too.
       return end - (start == Self.byteOrderMark.count && starts[0] == start ? 0 : start) + 1
     }
+  }
+
+  private func count(before offset: Int) -> Count {
+    let whole = offset / Self.stretch
+    var count = counted[whole]
+    count.add(bytes[whole * Self.stretch..<offset])
+    return count
   }
 
   /// The bytes of a line (from 0) without its line end.

@@ -17,9 +17,9 @@ struct DocumentReader {
   /// Lines that a fault was reported for and that were made readable: what they do not hold now is
   /// no second fault.
   private var quietLines: [Int] = []
-  private var repairsLeft = 20
+  private var repairsLeft = Limits.repairs
   /// Every new start costs libyaml a look at what follows.
-  private var resumesLeft = 100
+  private var resumesLeft = Limits.restarts
 
   init(_ source: SourceFile, _ scan: InputScan, _ limits: Limits) {
     self.source = source
@@ -28,8 +28,8 @@ struct DocumentReader {
     text = YAMLText(source.bytes)
     nodesLeft = limits.nodes
     var end = source.bytes.count
-    if scan.controlCharacters.count > InputScan.controlCharacterLimit {
-      end = scan.controlCharacters[InputScan.controlCharacterLimit].lowerBound
+    if scan.controlCharacters.count > Limits.controlCharacters {
+      end = scan.controlCharacters[Limits.controlCharacters].lowerBound
     }
     if scan.directives.count > limits.directives {
       end = min(end, Self.directiveBlock(of: scan.directives[limits.directives], in: text))
@@ -118,17 +118,22 @@ struct DocumentReader {
   private mutating func apply(_ repair: TextRepair) -> Bool {
     guard repairsLeft > 0, stream.overwrite(repair.edits) else { return false }
     repairsLeft -= 1
-    if repair.kind == .readsAsText { repairs += repair.edits.map(\.offset) }
+    if repair.kind == .readsAsText {
+      repairs += repair.edits.map(\.offset)
+      repairs.sort()
+    }
     guard repair.quietsLine else { return true }
-    for edit in repair.edits {
-      let line = text.lineStart(of: edit.offset)
-      if quietLines.last != line { quietLines.append(line) }
+    // A line of megabytes may hold millions of edits: each line is looked for once.
+    var lineEnd = -1
+    for edit in repair.edits where edit.offset >= lineEnd {
+      quietLines.append(text.lineStart(of: edit.offset))
+      lineEnd = text.lineEnd(of: edit.offset)
     }
     return true
   }
 
   private mutating func reportScan() {
-    let unseen = scan.controlCharacters.prefix(InputScan.controlCharacterLimit)
+    let unseen = scan.controlCharacters.prefix(Limits.controlCharacters)
       .filter { $0.lowerBound < textEnd }
     faults += EncodingFault.controlCharacters(unseen, in: source)
     let edits = unseen.flatMap { TextRepair.blanking($0, with: "_") }

@@ -4,7 +4,7 @@ import GoalpostSource
 struct InputScan {
   /// The first byte that is not UTF-8.
   private(set) var badByte: Int?
-  /// Where the characters stand that YAML forbids, at most `controlCharacterLimit` and one more.
+  /// Where the characters stand that YAML forbids, at most `Limits.controlCharacters` and one more.
   private(set) var controlCharacters: [Range<Int>] = []
   /// Where the lines begin that start with `%`.
   private(set) var directives: [Int] = []
@@ -12,8 +12,6 @@ struct InputScan {
   private(set) var asciiCount: Int
   /// Where the text begins, behind a byte order mark.
   let start: Int
-
-  static let controlCharacterLimit = 20
 
   init(_ bytes: [UInt8]) {
     start = bytes.starts(with: LineIndex.byteOrderMark) ? LineIndex.byteOrderMark.count : 0
@@ -41,7 +39,7 @@ struct InputScan {
           return
         }
         let end = offset + UTF8.width(scalar)
-        if !Self.isAllowed(scalar), controlCharacters.count <= Self.controlCharacterLimit {
+        if !Self.isAllowed(scalar), controlCharacters.count <= Limits.controlCharacters {
           controlCharacters.append(offset..<end)
         }
         offset = end

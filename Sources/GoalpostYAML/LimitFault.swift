@@ -4,7 +4,7 @@ import GoalpostSource
 package enum LimitFault {
   package static func fileSize(of source: SourceFile, _ limits: Limits) -> LanguageFault {
     fault(
-      "this file has \(source.bytes.count) bytes, and at most \(limits.fileSize) are read",
+      "this file has more than \(limits.fileSize) bytes",
       at: source.range(0..<1), label: "nothing of it was read",
       help: "split the file, or raise `--max-file-size`")
   }
@@ -26,6 +26,19 @@ package enum LimitFault {
       "this file has more than \(limits.directives) directives", at: range,
       label: "not read from here on",
       help: "delete the lines that start with `%`, or raise `--max-directives`")
+  }
+
+  static func key(at range: SourceRange, in source: SourceFile) -> LanguageFault {
+    let start = source.range(range.start..<min(range.end, range.start + 1))
+    return fault(
+      "a key has at most \(Limits.keyLength) bytes", at: start, label: "this one is longer",
+      help: "put the text in quotes if it is meant as text, or shorten the key")
+  }
+
+  static func marks(at range: SourceRange) -> LanguageFault {
+    fault(
+      "more than \(String.mostMarks) combining marks stand on one letter", at: range,
+      label: "the others are left out", help: "delete the marks that nobody can read")
   }
 
   private static func fault(

@@ -10,4 +10,15 @@ package struct Limits: Hashable, Sendable {
   package var directives = 100
 
   package init() {}
+
+  /// Bytes of a key.
+  static let keyLength = 500
+  /// Faults of YAML that are mended in memory, so that the document is read on.
+  static let repairs = 20
+  /// Documents of a file behind which reading begins anew after a fault.
+  static let restarts = 100
+  /// Control characters that are told one by one.
+  static let controlCharacters = 20
+  /// Anchors among which the one is looked for that an alias may mean.
+  static let anchorsToCompare = 100
 }

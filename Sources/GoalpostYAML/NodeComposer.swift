@@ -23,7 +23,7 @@ struct NodeComposer {
 
   /// - Parameters:
   ///   - nodesLeft: the rest of the file's budget.
-  ///   - repairs: where bytes were overwritten so that libyaml reads on.
+  ///   - repairs: where bytes were overwritten so that libyaml reads on, in order.
   init(_ source: SourceFile, _ text: YAMLText, _ limits: Limits, nodesLeft: Int, repairs: [Int]) {
     self.source = source
     self.text = text
@@ -95,7 +95,11 @@ struct NodeComposer {
 
   private mutating func scalar(_ event: YAMLEvent, _ style: Scalar.Style) -> Node {
     let start = valueStart(of: event, to: event.end)
-    let node = scalars.node(event, style, from: start, behind: current.key?.text.range.end)
+    let hasPile = event.text.hasMarkPile
+    let node = scalars.node(
+      hasPile ? event.withoutMarkPiles : event, style, from: start,
+      behind: current.key?.text.range.end)
+    if hasPile { faults.append(LimitFault.marks(at: node.range)) }
     lastNode = LastNode(range: node.range, kind: .scalar(style))
     if let name = event.anchor {
       anchors.complete(name, AnchorTable.Anchored(node: node, nodeCount: 1, height: 0))
@@ -194,6 +198,10 @@ struct NodeComposer {
     guard case .scalar(let scalar) = node.content else {
       faults.append(
         LanguageFault(.unsupportedYAML, UnsupportedYAML.complexKey(at: place, in: source)))
+      return OpenCollection.Key(text: Located("", at: place), isPlain: false, isKept: false)
+    }
+    guard scalar.text.utf8.count <= Limits.keyLength else {
+      faults.append(LimitFault.key(at: place, in: source))
       return OpenCollection.Key(text: Located("", at: place), isPlain: false, isKept: false)
     }
     let isMerge = scalar.style == .plain && scalar.text == "<<"

@@ -26,8 +26,8 @@ struct OpenCollection {
   var items: [Node] = []
   var entries: [Node.Entry] = []
   var key: Key?
-  /// The keys so far, once there are too many to compare one by one.
-  private var keys: Set<String>?
+  /// Where the keys so far stand among the entries, once there are too many to compare one by one.
+  private var keys: [String: Int]?
 
   private static let keysToCompare = 16
 
@@ -54,18 +54,19 @@ struct OpenCollection {
 
   /// The range of an entry's key, if there is one of that name.
   mutating func place(ofKey name: String) -> SourceRange? {
-    if entries.count > Self.keysToCompare {
-      let known = keys ?? Set(entries.map(\.key.value))
-      keys = known
-      guard known.contains(name) else { return nil }
+    guard entries.count > Self.keysToCompare else {
+      return entries.first { $0.key.value == name }?.key.range
     }
-    let place = entries.indices.first { entries[$0].key.value == name }
-    return place.map { entries[$0].key.range }
+    if keys == nil {
+      keys = Dictionary(
+        entries.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    return keys?[name].map { entries[$0].key.range }
   }
 
   mutating func append(_ entry: Node.Entry) {
+    if keys?[entry.key.value] == nil { keys?[entry.key.value] = entries.count }
     entries.append(entry)
-    keys?.insert(entry.key.value)
   }
 
   /// The collection as far as it was read.

@@ -4,7 +4,7 @@ import GoalpostSource
 struct ScalarComposer {
   let source: SourceFile
   let text: YAMLText
-  /// Where bytes were overwritten for libyaml; scalars there are read again from the source.
+  /// Where bytes were overwritten for libyaml, in order; scalars there are read again from the source.
   let repairs: [Int]
 
   /// - Parameters:
@@ -20,11 +20,21 @@ struct ScalarComposer {
       place = emptyPlace(place.lowerBound, behind: keyEnd)
     default: break
     }
-    let isRepaired = !repairs.isEmpty && repairs.contains { place.contains($0) }
+    let isRepaired = holdsRepair(place)
     let scalar = Scalar(
-      isRepaired ? ScalarReader.text(of: place, style, in: text) : event.text, style: style,
-      comment: style == .plain ? comment(behind: place.upperBound) : nil, isRepaired: isRepaired)
+      isRepaired ? ScalarReader.text(of: place, style, in: text).withoutMarkPiles : event.text,
+      style: style, comment: style == .plain ? comment(behind: place.upperBound) : nil,
+      isRepaired: isRepaired || event.isCut)
     return Node(.scalar(scalar), at: source.range(place))
+  }
+
+  private func holdsRepair(_ place: Range<Int>) -> Bool {
+    var (low, high) = (0, repairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if repairs[middle] < place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < repairs.count && place.contains(repairs[low])
   }
 
   /// Right behind the `:` of the key, or behind the key itself: libyaml says where the next token

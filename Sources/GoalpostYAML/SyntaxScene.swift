@@ -126,7 +126,7 @@ struct SyntaxScene {
     var end = start
     while end < value, text[end] != UInt8(ascii: ":") { end += 1 }
     guard start < end, end < value, text.skippingBlanks(from: end + 1) == value else { return nil }
-    return source.text(of: source.range(start..<end))
+    return source.text(of: source.range(start..<end)).withoutMarkPiles
   }
 
   /// Text for a message: as written, cut if it is long.

@@ -21,6 +21,7 @@ enum UnsupportedYAML {
 
   /// Nil for the tags of YAML's core types, which say nothing that the field does not say.
   static func tag(_ tag: String, at range: SourceRange, in source: SourceFile) -> Finding? {
+    let tag = tag.withoutMarkPiles
     let core = ["str", "int", "float", "bool", "null", "map", "seq"]
     if tag == "!" || core.contains(where: { "tag:yaml.org,2002:\($0)" == tag }) { return nil }
     return Finding(

@@ -1,3 +1,5 @@
+import GoalpostSource
+
 /// One step of a YAML stream, in byte offsets of the file.
 struct YAMLEvent {
   enum Kind {
@@ -19,4 +21,14 @@ struct YAMLEvent {
   var text = ""
   var anchor: String?
   var tag: String?
+  /// The text is not all that was written, and that was told.
+  private(set) var isCut = false
+
+  /// With a text that may be compared.
+  var withoutMarkPiles: YAMLEvent {
+    var event = self
+    event.text = text.withoutMarkPiles
+    event.isCut = true
+    return event
+  }
 }

@@ -12,6 +12,8 @@ struct Program {
 
   private let url: URL
 
+  var path: String { url.path }
+
   /// Another program.
   init(at url: URL) { self.url = url }
 

@@ -28,6 +28,20 @@ struct LineIndexTests {
     #expect(position.column == column)
   }
 
+  @Test("agree with a plain count far along a line")
+  func longLine() {
+    let text = "x\n" + String(repeating: "aé漢🎯", count: 700)
+    let index = LineIndex(Array(text.utf8))
+    var (offset, column, pairs) = (2, 1, 0)
+    for scalar in text.unicodeScalars.dropFirst(2) {
+      #expect(index.position(of: offset) == .init(line: 2, column: column))
+      #expect(index.column(of: offset, in: .utf16) == column + pairs)
+      offset += UTF8.width(scalar)
+      column += 1
+      if scalar == "🎯" { pairs += 1 }
+    }
+  }
+
   @Test("agree with a plain count for every offset")
   func everyOffset() {
     let bytes = Array("one\r\ntwo\n\nthree\rfour".utf8)

@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  @Test func `no source reads by regular expressions, whose time nobody can tell`() throws {
+    let words = ["Regex", "NSRegularExpression", ".wholeMatch", ".firstMatch", ".prefixMatch"]
+    for path in Self.sources {
+      let text = try Repository.text(path)
+      #expect(!words.contains { text.contains($0) }, "\(path)")
+    }
+  }
+
   @Test func `no source forces, gives up or postpones`() throws {
     let words = ["try!", "as!", "fatalError(", "preconditionFailure(", "TODO", "FIXME"]
     var found: [String] = []

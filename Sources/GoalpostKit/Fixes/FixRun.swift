@@ -47,15 +47,25 @@ package struct FixRun {
       original.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let changed = sources.filter { before[$0.path] != $0.bytes }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let left = FixProposal.all(in: findings, of: requested).map { shown($0) }
+    var lines: [SourceFile.ID: LineIndex] = [:]
+    let left = FixProposal.all(in: findings, of: requested).map { proposal in
+      let file = findings.files[Int(proposal.file.index)]
+      let index = lines[file.id] ?? LineIndex(file.bytes)
+      lines[file.id] = index
+      let line = index.line(holding: proposal.diagnostics[0].finding.range.start)
+      return "\(file.path):\(line + 1): \(proposal.fix.title)"
+    }
     return Outcome(changed: changed, fixedCount: fixedCount, leftOut: left)
   }
 
   /// - Returns: whether anything could be applied.
   private mutating func runRound() -> Bool {
     let files = findings.files
-    let proposals = FixProposal.all(in: findings, of: requested)
-      .filter { Self.keepsTheRest([$0], of: files[Int($0.file.index)]) }
+    let all = Dictionary(grouping: FixProposal.all(in: findings, of: requested), by: \.file)
+    let proposals = files.flatMap { file in
+      var tries = Self.mostTries
+      return Self.harmless(all[file.id] ?? [], of: file, tries: &tries)
+    }
     guard !proposals.isEmpty else { return false }
     var attempt = Attempt(base: sources, files: files, findings: findings)
     var tries = Self.mostTries
@@ -66,6 +76,20 @@ package struct FixRun {
     findings = attempt.findings
     fixedCount += attempt.accepted.map(\.diagnostics.count).reduce(0, +)
     return true
+  }
+
+  /// Those that change nothing else in their file: all of them, else of each half for itself, so
+  /// that thousands do not take thousands of readings of the file.
+  private static func harmless(
+    _ proposals: [FixProposal], of file: SourceFile, tries: inout Int
+  ) -> [FixProposal] {
+    guard tries > 0, !proposals.isEmpty else { return [] }
+    tries -= 1
+    if keepsTheRest(proposals, of: file) { return proposals }
+    guard proposals.count > 1 else { return [] }
+    let half = proposals.count / 2
+    let first = harmless(Array(proposals[..<half]), of: file, tries: &tries)
+    return first + harmless(Array(proposals[half...]), of: file, tries: &tries)
   }
 
   /// What was accepted in one round, and the project that it makes.
@@ -122,11 +146,5 @@ package struct FixRun {
   private static func keepsTheRest(_ proposals: [FixProposal], of file: SourceFile) -> Bool {
     UntouchedNodes.areSame(
       before: file, after: FixedText(file, edits: proposals.flatMap(\.fix.edits)))
-  }
-
-  private func shown(_ proposal: FixProposal) -> String {
-    let file = findings.files[Int(proposal.file.index)]
-    let line = LineIndex(file.bytes).line(holding: proposal.diagnostics[0].finding.range.start)
-    return "\(file.path):\(line + 1): \(proposal.fix.title)"
   }
 }

@@ -30,7 +30,7 @@ struct FixScene {
       case .scalar: return steps
       case .mapping(let entries):
         guard
-          let index = entries.firstIndex(where: {
+          let index = Self.index(in: entries, start: \.key.range.start, of: place, where: {
             $0.key.range.holds(place) || $0.value.range.holds(place)
           })
         else { return steps }
@@ -38,11 +38,29 @@ struct FixScene {
         node = entries[index].value
         if entries[index].key.range.holds(place) { return steps }
       case .sequence(let items):
-        guard let index = items.firstIndex(where: { $0.range.holds(place) }) else { return steps }
+        guard
+          let index = Self.index(
+            in: items, start: \.range.start, of: place, where: { $0.range.holds(place) })
+        else { return steps }
         steps.append(.item(of: node, items, index: index))
         node = items[index]
       }
     }
+  }
+
+  /// The element that holds a place: where they stand in order, the last that begins before it. An
+  /// alias stands where its anchor does, so that one in its place has to be looked for.
+  private static func index<Element>(
+    in elements: [Element], start: (Element) -> Int, of place: SourceRange,
+    where holds: (Element) -> Bool
+  ) -> Int? {
+    var (low, high) = (0, elements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(elements[middle]) <= place.start { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, holds(elements[low - 1]) { return low - 1 }
+    return elements.firstIndex(where: holds)
   }
 
   /// The line (from 0) that holds a place.

@@ -49,7 +49,7 @@ extension RecordDecoder {
     let name = entry.key.value
     guard let rule = vocabulary.rules.first(where: { $0.name == name }) else {
       let known = vocabulary.rules.filter(\.group.canBeWaived).map(\.name)
-      let nearest = SpellingSuggestion.nearest(to: name, among: known)
+      let nearest = nearest(to: name, among: known)
       report(
         .unknownKey,
         Finding(
@@ -94,7 +94,7 @@ extension RecordDecoder {
           .map(\.text)
       } else {
         let known = ["severity"] + rule.options.map(\.name) + rule.words.map(\.name)
-        let nearest = SpellingSuggestion.nearest(to: name, among: known)
+        let nearest = nearest(to: name, among: known)
         report(
           .unknownKey,
           Finding(

@@ -22,7 +22,7 @@ extension ValueKind where Value: Choice {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
       }
-      let nearest = SpellingSuggestion.nearest(to: text, among: words)
+      let nearest = decoder.nearest(to: text, among: words)
       decoder.report(
         .wrongType,
         Finding(

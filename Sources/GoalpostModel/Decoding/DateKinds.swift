@@ -43,8 +43,8 @@ extension ValueKind where Value == Cycle {
       if case .mapping = node.content { return decoder.decode(CycleDays.self, from: node)?.cycle }
       guard let text = decoder.scalarText(of: node, description) else { return nil }
       if let cycle = decoder.vocabulary.cycles[text] ?? Cycle(calendarID: text) { return cycle }
-      let named = decoder.vocabulary.cycles.keys.sorted()
-      let nearest = SpellingSuggestion.nearest(to: text, among: named)
+      let named = decoder.vocabulary.cycles.keys
+      let nearest = decoder.nearest(to: text, among: named.sorted())
       decoder.reportText(
         text, description, of: node,
         help: nearest.map { "did you mean `\($0)`, which the configuration names?" }

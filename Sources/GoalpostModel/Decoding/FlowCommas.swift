@@ -24,12 +24,17 @@ extension RecordDecoder {
     return mended
   }
 
+  /// Bytes of a text that was cut at commas: none that anybody would type is longer, and putting
+  /// one of megabytes together piece by piece would take hours.
+  private static let longestMended = 1_000
+
   /// A pair and the bare key behind it as one; nil where the key is no rest of the pair's value.
   private func joined<R: Record>(
     _ last: Node.Entry, _ piece: Node.Entry, for record: R.Type
   ) -> Node.Entry? {
     guard piece.isBareKey, !R.fields.contains(where: { $0.name == piece.key.value }),
-      case .scalar(let start) = last.value.content, start.style == .plain, !start.text.isEmpty
+      case .scalar(let start) = last.value.content, start.style == .plain, !start.text.isEmpty,
+      start.text.utf8.count <= Self.longestMended
     else { return nil }
     let field = R.fields.first { $0.name == last.key.value }
     let number = start.text + "," + piece.key.value

@@ -47,7 +47,7 @@ extension RecordDecoder {
     _ entry: Node.Entry, in record: R.Type, free: [Field<R>]
   ) -> Field<R>? {
     let name = entry.key.value
-    let nearest = SpellingSuggestion.nearest(to: name, among: free.map(\.name))
+    let nearest = nearest(to: name, among: free.map(\.name))
     let list = R.fields.map(\.name).map { "`\($0)`" }.joined(separator: ", ")
     report(
       .unknownKey,

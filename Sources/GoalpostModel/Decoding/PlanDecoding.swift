@@ -10,14 +10,17 @@ extension Plan {
     var plans: [Plan] = []
     var attachedPaths: [String] = []
     var faults: [LanguageFault] = []
+    var readingsLeft = vocabulary.mostReadings
     for document in parsed.documents {
       var decoder = RecordDecoder(
         source: source, vocabulary: vocabulary, isTruncated: document.isTruncated)
+      decoder.readingsLeft = readingsLeft
       if let root = document.root, !root.saysNothing {
         if let plan = decoder.decode(Plan.self, from: root) { plans.append(plan) }
       } else if !document.isTruncated {
         decoder.reportEmptyDocument(at: document.range)
       }
+      readingsLeft = decoder.readingsLeft
       faults += decoder.faults
       attachedPaths += decoder.attachedPaths
     }

@@ -12,6 +12,9 @@ package struct RecordDecoder {
   package private(set) var swallowedComments: [SwallowedComment] = []
   /// Items of the list being read that were no records.
   var droppedItems = 0
+  private var suggestionsLeft = ModelLimits.suggestions
+  /// Rows of CSV files that may still be taken for readings: many KPIs may name one table.
+  var readingsLeft: Int
   /// Relative to the project root, the files that were asked for, in the order of the document.
   package internal(set) var attachedPaths: [String] = []
 
@@ -25,13 +28,17 @@ package struct RecordDecoder {
     /// The files that goal files name, by their path from the project root.
     package var attachedFiles: [String: AttachedFile]
 
+    /// Readings that one goal file may take from such files.
+    package var mostReadings: Int
+
     package init(
       rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:],
-      attachedFiles: [String: AttachedFile] = [:]
+      attachedFiles: [String: AttachedFile] = [:], mostReadings: Int = Limits().nodes
     ) {
       self.rules = rules
       self.cycles = cycles
       self.attachedFiles = attachedFiles
+      self.mostReadings = mostReadings
     }
   }
 
@@ -39,6 +46,15 @@ package struct RecordDecoder {
     self.source = source
     self.vocabulary = vocabulary
     self.isTruncated = isTruncated
+    readingsLeft = vocabulary.mostReadings
+  }
+
+  /// The known word that somebody probably meant. It is looked for so often as anybody misspells
+  /// words in one document, since it takes a look at all known ones.
+  mutating func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return SpellingSuggestion.nearest(to: word, among: known)
   }
 
   package mutating func report(_ rule: LanguageRule, _ finding: Finding) {
@@ -57,15 +73,17 @@ package struct RecordDecoder {
     var found: UInt64 = 0
     var empty: [Int] = []
     var record = R(at: node.range)
+    // A record of strange keys only has as many questions as keys: what is free is found once.
+    lazy var free = {
+      let written = Set(entries.map(\.key.value))
+      return fields.filter { !written.contains($0.name) }
+    }()
     for entry in entries {
       if let place = fields.place(of: entry.key.value) {
         found |= 1 << place
         if fields.decode(entry, at: place, into: &record, &self) { empty.append(place) }
       } else if let meant = reportUnknownKey(
-        entry, in: R.self,
-        free: fields.filter { field in
-          !entries.contains { $0.key.value == field.name }
-        })
+        entry, in: R.self, free: free)
       {
         // One cause, one finding: the field that was meant is there, and cannot be read.
         meant.spoil(entry, &record)

@@ -16,7 +16,7 @@ extension ValueKind where Value == String {
       schema: .object(["type": .scalarTypes])),
     length: .any)
 
-  private static var maximumLineLength: Int { 300 }
+  private static var maximumLineLength: Int { ModelLimits.lineLength }
 
   private enum Length { case line, any }
 

@@ -91,8 +91,10 @@ package struct Objective: Record {
     guard !decoder.isTruncated, !keyResults.isFaulty, known.count == keyResults.items.count else {
       return
     }
-    for moved in initiatives.items.flatMap(\.moves.items) where !known.contains(moved.value) {
-      let nearest = SpellingSuggestion.nearest(to: moved.value, among: known)
+    let names = Set(known)
+    let listed = known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+    for moved in initiatives.items.flatMap(\.moves.items) where !names.contains(moved.value) {
+      let nearest = decoder.nearest(to: moved.value, among: known)
       decoder.report(
         .unresolvedReference,
         Finding(
@@ -100,7 +102,7 @@ package struct Objective: Record {
           label: nearest.map { "did you mean `\($0)`?" } ?? "names nothing",
           help: known.isEmpty
             ? "give the key results first, under `key_results`"
-            : "its key results are \(known.map { "`\($0)`" }.joined(separator: ", "))",
+            : "its key results are \(listed)" + (known.count > 20 ? ", …" : ""),
           field: "moves"))
     }
   }

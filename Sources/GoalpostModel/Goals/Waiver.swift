@@ -45,7 +45,7 @@ extension ValueKind where Value == String {
       let rules = decoder.vocabulary.rules
       guard let rule = rules.first(where: { $0.name == text }) else {
         let waivable = rules.filter(\.group.canBeWaived).map(\.name)
-        let nearest = SpellingSuggestion.nearest(to: text, among: waivable)
+        let nearest = decoder.nearest(to: text, among: waivable)
         decoder.report(
           .wrongType,
           Finding(

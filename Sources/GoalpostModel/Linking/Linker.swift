@@ -6,6 +6,8 @@ struct Linker {
   private(set) var links = Links()
   private(set) var faults: [LanguageFault] = []
   private let resolver: ReferenceResolver
+  /// Looking for the nearest name takes a look at all of them.
+  private var suggestionsLeft = ModelLimits.suggestions
 
   init(_ plans: [Plan], isComplete: Bool, externalUnits: Set<String>) {
     self.plans = plans
@@ -115,7 +117,7 @@ struct Linker {
   ) -> Links.Resolved? {
     let outcome = resolver.resolve(
       reference.value, from: holder.plan, unit: plans[holder.plan].unit.value, holder: holder,
-      wanted: wanted)
+      wanted: wanted, suggestions: suggestionsLeft > 0 ? .nearest : .none)
     switch outcome {
     case .found(let path, let isOfOtherCycle):
       return .init(range: reference.range, goal: path, isOfOtherCycle: isOfOtherCycle)
@@ -124,6 +126,7 @@ struct Linker {
     case .wrongKind(let path):
       report(.wrongReference, .wrongKind(reference, names: path.kindName, wanted: wanted.name))
     case .unknown(let nearest):
+      suggestionsLeft -= 1
       report(.unresolvedReference, .unresolved(reference, wanted: wanted.name, nearest: nearest))
     }
     return nil

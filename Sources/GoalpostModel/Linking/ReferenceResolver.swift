@@ -38,13 +38,17 @@ struct ReferenceResolver {
     static let amendable = Wanted(name: "a goal") { _ in true }
   }
 
+  /// What is said of a reference to nothing.
+  enum Suggestions { case none, nearest }
+
   let symbols: SymbolTable
   let externalUnits: Set<String>
   let isComplete: Bool
 
   /// Of two parts, this unit's own objective is tried first, then a unit. Never the holder itself.
   func resolve(
-    _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted
+    _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted,
+    suggestions: Suggestions = .none
   ) -> Outcome {
     let parts = reference.parts
     var readings: [(plans: [Int], names: ArraySlice<String>)] = []
@@ -78,6 +82,7 @@ struct ReferenceResolver {
     if parts.count > 1, externalUnits.contains(parts[0]) { return .external }
     if let other { return .wrongKind(other) }
     if mayBeUnread { return .undecided }
+    guard suggestions == .nearest else { return .unknown(nearest: nil) }
     let accepts = { path in path != holder && wanted.accepts(path) }
     return .unknown(nearest: nearest(to: reference, from: plan, unit: unit, where: accepts))
   }

@@ -4,14 +4,20 @@ import GoalpostSource
 struct SymbolTable {
   private let plans: [Plan]
   private var plansByUnit: [String: [Int]] = [:]
+  /// Units with more plans than are soon looked through.
+  private var crowdedUnits: [String: CrowdedUnit] = [:]
   /// All units in the order of the files.
   private(set) var units: [String] = []
   /// The unit of a plan could not be read, so it may be any.
   private(set) var hasUnreadableUnits = false
   private var symbols: [[String: GoalPath]] = []
+  /// The key results of objectives with more of them than are soon looked through.
+  private var crowdedObjectives: [ObjectivePath: [String: Int]] = [:]
   /// Plans where something could not be read, so a name that is not found may be there all the
   /// same.
   private var plansWithUnreadableNames: Set<Int> = []
+
+  private static let keyResultsToCompare = 16
 
   init(_ plans: [Plan]) {
     self.plans = plans
@@ -23,7 +29,18 @@ struct SymbolTable {
         hasUnreadableUnits = true
       }
       symbols.append(Self.symbols(of: plan, at: index))
+      for (position, objective) in plan.objectives.items.enumerated()
+      where objective.keyResults.items.count > Self.keyResultsToCompare {
+        let names = objective.keyResults.items.enumerated().compactMap { index, keyResult in
+          keyResult.identifier.map { ($0, index) }
+        }
+        crowdedObjectives[ObjectivePath(plan: index, objective: position)] = Dictionary(
+          names, uniquingKeysWith: { first, _ in first })
+      }
       if plan.hasUnreadableNames { plansWithUnreadableNames.insert(index) }
+    }
+    for (unit, found) in plansByUnit where found.count > ModelLimits.plansOfUnit {
+      crowdedUnits[unit] = CrowdedUnit(found.map { ($0, plans[$0].cycle.value) })
     }
   }
 
@@ -52,7 +69,7 @@ struct SymbolTable {
     guard let found = plansByUnit[unit] else { return [] }
     guard found.count > 1 else { return found }
     let own = plans[plan].cycle.value
-    return found.sorted { first, second in
+    return (crowdedUnits[unit]?.plans(around: own) ?? found).sorted { first, second in
       (CycleNearness(plans[first].cycle.value, seenFrom: own), first)
         < (CycleNearness(plans[second].cycle.value, seenFrom: own), second)
     }
@@ -68,9 +85,14 @@ struct SymbolTable {
     guard let first = names.first, let found = symbols[plan][first] else { return nil }
     guard let second = names.dropFirst().first else { return found }
     guard case .objective(let path) = found else { return nil }
-    let keyResults = plans[plan].objectives.items[path.objective].keyResults.items
-    return keyResults.firstIndex { $0.identifier == second }
+    return keyResult(named: second, of: path)
       .map { .keyResult(KeyResultPath(objective: path, keyResult: $0)) }
+  }
+
+  private func keyResult(named name: String, of path: ObjectivePath) -> Int? {
+    if let known = crowdedObjectives[path] { return known[name] }
+    return plans[path.plan].objectives.items[path.objective].keyResults.items
+      .firstIndex { $0.identifier == name }
   }
 
   /// Something in a plan could not be read, so a name that is not found may be there all the same.
@@ -80,15 +102,32 @@ struct SymbolTable {
   /// them.
   func names(inPlan index: Int, where accepts: (GoalPath) -> Bool) -> [String] {
     let plan = plans[index]
-    var names: [[String]] = []
-    for objective in plan.objectives.items {
-      guard let name = objective.identifier else { continue }
-      names.append([name])
-      names += objective.keyResults.items.compactMap(\.identifier).map { [name, $0] }
+    var names: [String] = []
+    // Of goals with one name, references find the first.
+    func add(_ name: String?, ofFirst path: GoalPath) {
+      if let name, symbols[index][name] == path, accepts(path) { names.append(name) }
     }
-    names += (plan.kpis.items + plan.metrics.items).compactMap(\.identifier).map { [$0] }
-    return names.filter { goal(named: $0[...], inPlan: index).map(accepts) ?? false }
-      .map { $0.joined(separator: "/") }
+    for (position, objective) in plan.objectives.items.enumerated() {
+      let path = ObjectivePath(plan: index, objective: position)
+      add(objective.identifier, ofFirst: .objective(path))
+      guard let name = objective.identifier, symbols[index][name] == .objective(path) else {
+        continue
+      }
+      var seen: Set<String> = []
+      for (position, keyResult) in objective.keyResults.items.enumerated() {
+        guard let own = keyResult.identifier, seen.insert(own).inserted,
+          accepts(.keyResult(KeyResultPath(objective: path, keyResult: position)))
+        else { continue }
+        names.append("\(name)/\(own)")
+      }
+    }
+    for (position, kpi) in plan.kpis.items.enumerated() {
+      add(kpi.identifier, ofFirst: .kpi(KPIPath(plan: index, list: .kpis, index: position)))
+    }
+    for (position, metric) in plan.metrics.items.enumerated() {
+      add(metric.identifier, ofFirst: .kpi(KPIPath(plan: index, list: .metrics, index: position)))
+    }
+    return names
   }
 }
 

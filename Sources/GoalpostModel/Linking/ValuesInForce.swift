@@ -24,10 +24,6 @@ extension Project {
   }
 
   /// What an amendment of a plan changed; nil where its reference names nothing in the project.
-  package func goal(amendedBy amendment: Amendment, inPlan plan: Int) -> GoalPath? {
-    goal(amendedBy: amendment, inPlan: plan, symbols: SymbolTable(plans))
-  }
-
   private func goal(
     amendedBy amendment: Amendment, inPlan plan: Int, symbols: SymbolTable
   ) -> GoalPath? {

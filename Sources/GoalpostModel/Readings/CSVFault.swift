@@ -67,6 +67,24 @@ enum CSVFault {
         help: "keep only the columns and days that are needed, or raise `--max-nodes`"))
   }
 
+  static func tooManyColumns(at range: SourceRange) -> LanguageFault {
+    LanguageFault(
+      .limitExceeded,
+      Finding(
+        "this file has more than \(ModelLimits.columns) columns", at: range,
+        label: "one column too many", help: "keep only the columns that are needed"))
+  }
+
+  static func tooManyReadings(at range: SourceRange, _ limit: Int) -> LanguageFault {
+    LanguageFault(
+      .limitExceeded,
+      Finding(
+        "this goal file takes more than \(limit) readings from CSV files", at: range,
+        label: "not read from here on",
+        help: "give some of the KPIs a goal file of their own, or raise `--max-nodes`",
+        field: "csv"))
+  }
+
   private static func count(_ cells: Int) -> String { "\(cells) cell\(cells == 1 ? "" : "s")" }
 
   private static func fault(

@@ -51,6 +51,10 @@ private struct CSVReader {
       return nil
     }
     if header.isFaulty { return nil }
+    if header.cells.count > ModelLimits.columns {
+      faults.append(CSVFault.tooManyColumns(at: header.cells[ModelLimits.columns].range))
+      return nil
+    }
     if let fault = CSVFault.otherSeparator(in: header.cells) {
       faults.append(fault)
       return nil
@@ -123,7 +127,7 @@ private struct CSVReader {
           isFaulty = true
           report(CSVFault.textBehindQuote(at: source.range(stray..<offset), quote: place))
         }
-        return Located(String(decoding: text, as: UTF8.self).trimmed, at: place)
+        return Located(String(decoding: text, as: UTF8.self).withoutMarkPiles.trimmed, at: place)
       }
     }
     isFaulty = true
@@ -158,7 +162,7 @@ private struct CSVReader {
   }
 
   private func text(_ place: Range<Int>) -> String {
-    String(decoding: bytes[place], as: UTF8.self)
+    String(decoding: bytes[place], as: UTF8.self).withoutMarkPiles
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

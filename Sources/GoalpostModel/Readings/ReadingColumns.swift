@@ -9,6 +9,12 @@ extension RecordDecoder {
     let date = column(table.date, of: csv, in: path.value, field: "date")
     let value = column(table.value, of: csv, in: path.value, field: "value")
     guard let date, let value else { return nil }
+    readingsLeft -= csv.rows.count
+    guard readingsLeft >= 0 else {
+      let fault = CSVFault.tooManyReadings(at: path.range, vocabulary.mostReadings)
+      report(fault.rule, fault.finding)
+      return nil
+    }
     droppedItems += csv.droppedRows
     var cells = RecordDecoder(source: csv.source, vocabulary: vocabulary, isTruncated: false)
     let readings = csv.rows.filter { !$0[value].value.isEmpty }.map { row in
@@ -65,7 +71,7 @@ extension Finding {
     _ name: Located<String>, of csv: CSVTable, _ path: String, _ field: String
   ) -> Finding {
     let names = csv.header.map(\.value).filter { !$0.isEmpty }
-    let nearest = SpellingSuggestion.nearest(to: name.value, among: names)
+    let nearest = SpellingSuggestion.nearest(to: name.value, among: names.prefix(ModelLimits.columnsToCompare))
     let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     return Finding(
       "`\(path)` has no column `\(name.value)`", at: name.range,

@@ -18,6 +18,8 @@ enum NumberGrammar {
       digits.fraction = digits.count - before
       try refuseForeignPoint(cursor, digits)
     }
+    // Making a number of millions of digits takes the square of their count.
+    guard digits.count <= ModelLimits.quantityLength else { throw .tooLong }
     return digits.value(in: cursor)
   }
 

@@ -32,16 +32,14 @@ package struct QuantityFault: Error, Hashable, Sendable {
 
   package var isPlaceholder: Bool { reason == .placeholder }
 
-  /// The longest text that is read as a quantity, in UTF-8 bytes: that of one line of text.
-  static let maximumLength = 300
-
   /// Nil where the text is short enough to be read.
   static func tooLong(_ text: String) -> QuantityFault? {
-    guard text.utf8.count > maximumLength else { return nil }
-    return QuantityFault(
-      "a quantity has at most \(maximumLength) characters", label: "too long to be a quantity",
-      help: example)
+    text.utf8.count > ModelLimits.quantityLength ? tooLong : nil
   }
+
+  static let tooLong = QuantityFault(
+    "a quantity has at most \(ModelLimits.quantityLength) characters",
+    label: "too long to be a quantity", help: example)
 
   /// The help where nothing better is known.
   static let example = "write a number and its unit, like `30%`, `$1.2M` or `24 quotes`"

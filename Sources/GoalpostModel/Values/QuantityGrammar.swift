@@ -1,6 +1,7 @@
 /// `[sign] [currency] number [magnitude] [unit] [per [number] WORDS]…`.
 enum QuantityGrammar {
   static func scan(_ text: String) throws(QuantityFault) -> (Rational, UnitOfMeasure) {
+    if let fault = QuantityFault.tooLong(text) { throw fault }
     var cursor = TextCursor(text)
     let isNegative = SignGrammar.scan(&cursor) == .minus
     let currency = try scanCurrency(&cursor)

@@ -65,6 +65,16 @@ package struct Rational: Hashable, Sendable {
     }
   }
 
+  /// Nil where both fit a machine integer.
+  var largeParts: (numerator: BigInt, denominator: BigInt)? {
+    if case .large(let numerator, let denominator) = storage { (numerator, denominator) } else { nil }
+  }
+
+  /// A fraction of integers without bound. The denominator must not be zero.
+  init(_ numerator: BigInt, over denominator: BigInt) {
+    self.init(reducing: numerator, denominator)
+  }
+
   /// Euclid's algorithm; the greatest common divisor with zero is the other number.
   private static func greatestCommonDivisor(_ first: UInt, _ second: UInt) -> UInt {
     var (larger, smaller) = (first, second)
@@ -72,7 +82,8 @@ package struct Rational: Hashable, Sendable {
     return larger
   }
 
-  private var parts: (numerator: BigInt, denominator: BigInt) {
+  /// As integers without bound.
+  var parts: (numerator: BigInt, denominator: BigInt) {
     switch storage {
     case .small(let numerator, let denominator): (BigInt(numerator), BigInt(denominator))
     case .large(let numerator, let denominator): (numerator, denominator)

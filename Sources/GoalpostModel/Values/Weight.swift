@@ -3,7 +3,7 @@ package enum Weight {
   /// Reads a decimal, 0 or more.
   package static func parse(_ text: String) -> Result<Rational, QuantityFault> {
     let written = text.trimmed
-    if let weight = text.utf8.count <= QuantityFault.maximumLength ? Rational(decimal: text) : nil {
+    if let weight = text.utf8.count <= ModelLimits.quantityLength ? Rational(decimal: text) : nil {
       guard weight.isNegative else { return .success(weight) }
       return .failure(
         QuantityFault(

@@ -4,11 +4,10 @@ import GoalpostSource
 extension ReportBuilder {
   /// Those in force on the day, as the file has them.
   func amendments(ofPlan plan: Int) -> [AmendmentReport] {
-    project.plans[plan].amendments.items.compactMap { amendment in
+    project.plans[plan].amendments.items.enumerated().compactMap { index, amendment in
       if let date = amendment.date.value, date > asOf { return nil }
       let path =
-        goal(named: amendment.ref.value, inPlan: plan)
-        ?? project.goal(amendedBy: amendment, inPlan: plan)
+        goal(named: amendment.ref.value, inPlan: plan) ?? amended[plan]?[index].goal
       return AmendmentReport(
         day: amendment.date.value.map { ReportDay($0) },
         goal: link(to: path, named: amendment.ref.value), field: amendment.field.value ?? "?",

@@ -12,12 +12,18 @@ struct CompoundTitle: Equatable {
       return
     }
     let words = TitleWords(title, project)
-    let amounts = TitleQuantity.all(in: words)
-    guard let earliest = amounts.first else { return nil }
+    let all = TitleQuantity.all(in: words)
+    guard let earliest = all.first else { return nil }
+    var amounts = TitleAmounts(all, in: words)
+    var before = earliest
+    var later = all.dropFirst()
     for index in earliest.words.upperBound..<max(words.words.count, earliest.words.upperBound)
     where Self.joins(at: index, of: words) && !Self.isBetween(words, before: index) {
-      guard let before = amounts.last(where: { $0.words.upperBound <= index }),
-        let after = Self.amount(behind: index, in: words, amounts),
+      while let next = later.first, next.words.upperBound <= index {
+        before = next
+        later.removeFirst()
+      }
+      guard let after = Self.amount(behind: index, in: words, &amounts),
         !(Self.isDuration(before, in: words) && Self.isDuration(after, in: words))
       else { continue }
       first = before.text
@@ -56,11 +62,11 @@ struct CompoundTitle: Equatable {
 
   /// The amount of the second clause.
   private static func amount(
-    behind index: Int, in words: TitleWords, _ amounts: [TitleQuantity]
+    behind index: Int, in words: TitleWords, _ amounts: inout TitleAmounts
   ) -> TitleQuantity? {
     var position = index + 1
     while position <= index + 3, let word = words[position] {
-      if let amount = amounts.first(where: { $0.words.lowerBound == position }) { return amount }
+      if let amount = amounts.beginning(at: position) { return amount }
       if position == index + 1, let one = one(at: position, in: words) { return one }
       guard !CompoundWords.ties.contains(word.lowercased) else { break }
       position += 1
@@ -68,7 +74,7 @@ struct CompoundTitle: Equatable {
     guard let verb = words[index + 1]?.lowercased,
       CompoundWords.verbs.contains(verb) || words.has(verb, in: .verbs)
     else { return nil }
-    return number(from: index + 2, in: words, amounts)
+    return amounts.firstNumber(from: index + 2)
   }
 
   /// `1 person in each department`, which counts one of something.
@@ -77,33 +83,6 @@ struct CompoundTitle: Equatable {
       first.isLetter, first.isLowercase, !FunctionWords.all.contains(noun)
     else { return nil }
     return TitleQuantity(text: words.text(of: index..<index + 2), words: index..<index + 2)
-  }
-
-  /// Any number behind a verb, `the 5 most popular` too; no year, day or name.
-  private static func number(
-    from start: Int, in words: TitleWords, _ amounts: [TitleQuantity]
-  ) -> TitleQuantity? {
-    for index in start..<max(words.words.count, start) {
-      if let amount = amounts.first(where: { $0.words.lowerBound == index }) { return amount }
-      guard let number = TitleNumber(words.words[index].text), number.kind == .bare,
-        !number.isYear, words.before(index) == "the", let noun = words.after(index),
-        !words.has(noun, in: .months), !FunctionWords.all.contains(noun)
-      else { continue }
-      let end = endOfNoun(behind: index, in: words)
-      return TitleQuantity(text: words.text(of: index..<end), words: index..<end)
-    }
-    return nil
-  }
-
-  /// Behind the plural noun that a number counts, else behind the number.
-  private static func endOfNoun(behind index: Int, in words: TitleWords) -> Int {
-    var position = index
-    while position < index + 3, let word = words.after(position) {
-      guard !FunctionWords.all.contains(word) else { break }
-      position += 1
-      if words.isPlural(word) { return position + 1 }
-    }
-    return index + 1
   }
 
   /// `2 hours and 30 minutes` is one amount.

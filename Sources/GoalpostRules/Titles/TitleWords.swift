@@ -63,6 +63,8 @@ private struct TitleReader {
   private var position = 0
   private let project: ProjectWords
   private var words: [TitleWords.Word] = []
+  /// What was looked for to the end, and will not be found further on either.
+  private var missing: Set<UInt32> = []
 
   init(_ title: String, _ project: ProjectWords) {
     bytes = Array(title.utf8)
@@ -85,8 +87,9 @@ private struct TitleReader {
   }
 
   /// Behind the bracket or quote that closes what opens here, at a word's end.
-  private func endOfAside() -> Int? {
-    guard let closing = TitleMark(at: position, in: bytes).closing else { return nil }
+  private mutating func endOfAside() -> Int? {
+    guard let closing = TitleMark(at: position, in: bytes).closing, !missing.contains(closing)
+    else { return nil }
     var index = position + 1
     while index < bytes.count {
       let mark = TitleMark(at: index, in: bytes)
@@ -94,6 +97,7 @@ private struct TitleReader {
       guard mark.scalar == closing else { continue }
       if index == bytes.count || TitleMark(at: index, in: bytes).kind != .letter { return index }
     }
+    missing.insert(closing)
     return nil
   }
 

@@ -79,7 +79,8 @@ struct DiffCommand: ParsableCommand {
     } else {
       // Before a search that would be in vain.
       _ = try Waiting.result { try await GitRepository(holding: FileSystem.currentFolder) }
-      var files = try ProjectFiles(paths: paths, stdinName: nil, mayBeGone: true)
+      var files = try ProjectFiles(
+        paths: paths, stdinName: nil, fileSize: limits.fileSize, mayBeGone: true)
       options.configuration = files.configuration
       try files.readAttachments(options)
       let (read, known) = (files, options)

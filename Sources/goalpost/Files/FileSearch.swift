@@ -11,7 +11,12 @@ struct FileSearch {
   /// Never goal files, and never folders of them.
   private static let passedOver: Set = [".git", ".build", ProjectFiles.configurationName]
 
-  init(root: String, configuration: ProjectConfiguration, in tree: any FileTree = Disk()) {
+  /// - Throws: `Failure` where the configuration has more patterns than anybody wrote.
+  init(root: String, configuration: ProjectConfiguration, in tree: any FileTree = Disk()) throws {
+    guard
+      max(configuration.include.count, configuration.exclude.count)
+        <= FileLimits.configuredPatterns
+    else { throw Failure(FileLimits.tooManyPatterns, help: FileLimits.patternHelp) }
     self.root = root
     self.tree = tree
     include = configuration.include.compactMap { PathPattern($0) }
@@ -19,11 +24,13 @@ struct FileSearch {
   }
 
   /// Absolute paths of the goal files below a folder.
-  func files(in folder: String) throws -> [String] {
+  ///
+  /// - Throws: `Failure` where a folder cannot be read or a link leads out of the project.
+  func files(in start: String) throws -> [String] {
     var found: [String] = []
-    var open = [(folder, IgnoreRules(above: folder, in: tree))]
+    var open = [(start, try IgnoreRules(above: start, in: tree))]
     while let (folder, above) = open.popLast() {
-      let rules = above.entering(folder)
+      let rules = try above.entering(folder)
       for name in try tree.names(in: folder) where !Self.passedOver.contains(name) {
         let path = folder.appending(name: name)
         let kind = tree.kind(of: path)
@@ -31,6 +38,7 @@ struct FileSearch {
           guard !tree.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
           open.append((path, rules))
         } else if kind == .file, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
+          if tree.isLink(path) { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
           found.append(path)
         }
       }
@@ -39,13 +47,14 @@ struct FileSearch {
   }
 
   private func isIncluded(_ path: String) -> Bool {
+    guard Self.isYAML(path) else { return false }
     let names = namesBelowRoot(path)
-    guard Self.isYAML(path), !Self.isDecided(by: exclude, names) else { return false }
+    guard !Self.isDecided(by: exclude, names) else { return false }
     return Self.isDecided(by: include, names)
   }
 
   /// The last pattern that covers a path decides, as in a `.gitignore`.
-  private static func isDecided(by patterns: [PathPattern], _ names: [String]) -> Bool {
+  private static func isDecided(by patterns: [PathPattern], _ names: PathNames) -> Bool {
     patterns.last { $0.covers(names) }.map { !$0.isNegated } ?? false
   }
 
@@ -53,9 +62,8 @@ struct FileSearch {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")
   }
 
-  private func namesBelowRoot(_ path: String) -> [String] {
+  private func namesBelowRoot(_ path: String) -> PathNames {
     let isBelow = path.hasPrefix(root == "/" ? root : root + "/")
-    let relative = isBelow ? path.dropFirst(root.count) : path[...]
-    return relative.split(separator: "/").map(String.init)
+    return PathNames(isBelow ? path.dropFirst(root.count) : path[...])
   }
 }

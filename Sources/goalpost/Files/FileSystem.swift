@@ -1,3 +1,4 @@
+import GoalpostSource
 import SystemPackage
 
 #if canImport(FoundationEssentials)
@@ -35,25 +36,17 @@ enum FileSystem {
 
   /// What stands at a path, links followed; nil where there is nothing.
   static func kind(of path: String) -> Kind? {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    if isFolder { return .folder }
-    return isRegular(path) ? .file : .other
-  }
-
-  private static func isRegular(_ path: String) -> Bool {
-    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? ""
-    if !target.isEmpty {
-      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-      return kind(of: absolute(target.hasPrefix("/") ? target : "/\(folder)/\(target)")) == .file
+    guard let stat = try? Stat(FilePath(path)) else { return nil }
+    return switch stat.type {
+    case .directory: .folder
+    case .regular: .file
+    default: .other
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   /// Whether a path is itself a symbolic link.
   static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    (try? Stat(FilePath(path), followTargetSymlink: false))?.type == .symbolicLink
   }
 
   /// The names in a folder, in the order of their bytes.
@@ -62,21 +55,53 @@ enum FileSystem {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
-      throw Failure("the folder `\(folder)` cannot be read", help: "check its permissions")
+      throw Failure(
+        "the folder `\(folder.shortened.withVisibleControls)` cannot be read",
+        help: folder.utf8.count > 1_000
+          ? "its path is too long; shorten it, or exclude what holds it" : "check its permissions")
     }
   }
 
-  static func read(_ path: String) throws -> [UInt8] {
+  /// The bytes of a regular file: no pipe, no device and no folder is ever waited for.
+  ///
+  /// - Parameter limit: so many bytes at most, and one more where there are more.
+  static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
+    let shown = "`\(path.shortened.withVisibleControls)`"
     guard let kind = kind(of: path) else {
-      throw Failure("there is no file `\(path)`", help: "check the spelling of the path")
+      throw Failure("there is no file \(shown)", help: "check the spelling of the path")
     }
-    guard kind == .file else {
-      throw Failure("`\(path)` is not a file", help: "name a file or a folder of goal files")
+    let notAFile = Failure("\(shown) is not a file", help: "name a file or a folder of goal files")
+    guard kind == .file else { throw notAFile }
+    do {
+      // Something else may stand there by now, so what was opened is looked at once more.
+      let file = try FileDescriptor.open(
+        FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+      return try file.closeAfter {
+        guard try file.stat().type == .regular else { throw notAFile }
+        return try bytes(of: file, atMost: limit)
+      }
+    } catch is Errno {
+      throw Failure("the file \(shown) cannot be read", help: "check its permissions")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("the file `\(path)` cannot be read", help: "check its permissions")
+  }
+
+  /// - Parameter limit: so many bytes at most, and one more where there are more.
+  private static func bytes(of file: FileDescriptor, atMost limit: Int) throws -> [UInt8] {
+    let most = limit == .max ? limit : max(0, limit) + 1
+    // What a file says of its size may be wrong by the time it is read.
+    let said = Int(clamping: (try? file.stat().size) ?? 0)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(most, said))
+    var next = min(most, max(said, 1))
+    while bytes.count < most {
+      let chunk = try [UInt8](unsafeUninitializedCapacity: next) { buffer, count in
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if chunk.isEmpty { break }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      next = min(most - bytes.count, 65_536)
     }
-    return Array(data)
+    return bytes
   }
 
   /// Whether anybody may write a file, by its permissions: replacing it would need the folder's only.
@@ -102,17 +127,12 @@ enum FileSystem {
     URL(filePath: path).resolvingSymlinksInPath().path
   }
 
-  /// Everything on standard input.
-  static func readStandardInput() throws -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// What is on standard input.
+  ///
+  /// - Parameter limit: so many bytes at most, and one more where there are more.
+  static func readStandardInput(atMost limit: Int) throws -> [UInt8] {
     do {
-      while true {
-        let chunk = try [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-          count = try FileDescriptor.standardInput.read(into: UnsafeMutableRawBufferPointer(buffer))
-        }
-        if chunk.isEmpty { return bytes }
-        bytes += chunk
-      }
+      return try bytes(of: .standardInput, atMost: limit)
     } catch {
       throw Failure("standard input cannot be read")
     }

@@ -7,7 +7,8 @@ protocol FileTree {
   func isLink(_ path: String) -> Bool
   /// The names in a folder, in the order of their bytes.
   func names(in folder: String) throws -> [String]
-  func read(_ path: String) throws -> [UInt8]
+  /// - Parameter limit: so many bytes at most, and one more where there are more.
+  func read(_ path: String, atMost limit: Int) throws -> [UInt8]
   /// The innermost folder above a path, or at it, that is the top of a repository.
   func repository(holding folder: String) -> String?
 }
@@ -40,7 +41,9 @@ struct Disk: FileTree {
   func kind(of path: String) -> FileSystem.Kind? { FileSystem.kind(of: path) }
   func isLink(_ path: String) -> Bool { FileSystem.isLink(path) }
   func names(in folder: String) throws -> [String] { try FileSystem.names(in: folder) }
-  func read(_ path: String) throws -> [UInt8] { try FileSystem.read(path) }
+  func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
+    try FileSystem.read(path, atMost: limit)
+  }
 
   func repository(holding folder: String) -> String? {
     self.folder(above: folder) { FileSystem.kind(of: $0.appending(name: ".git")) != nil }

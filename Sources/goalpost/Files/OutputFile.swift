@@ -1,3 +1,4 @@
+import GoalpostKit
 import SystemPackage
 
 #if canImport(FoundationEssentials)
@@ -59,9 +60,11 @@ struct OutputFile {
     if let staged { try? FileManager.default.removeItem(atPath: staged) }
   }
 
-  /// What stands at the path now; nil where there is no file.
+  /// What stands at the path now, cut where no document of ours is as long; nil where there is no
+  /// file.
   static func text(at path: String) throws -> [UInt8]? {
-    FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
+    FileSystem.kind(of: path) == nil
+      ? nil : try FileSystem.read(path, atMost: FileLimits.documentSize)
   }
 
   /// A link stays a link, and what it leads to is written, there already or not.

@@ -1,13 +1,26 @@
+import GoalpostKit
+
 /// A pattern for paths with the meaning it has in a `.gitignore`: `*` and `?` stay within a name,
 /// `**` crosses folders, a slash in front or in the middle ties it to its folder, one at the end
 /// matches folders only, `!` takes back what an earlier pattern matched.
 struct PathPattern {
   let isNegated: Bool
   private let isForFolders: Bool
-  private let segments: [[Character]]
+  private let segments: [Segment]
+  /// What the last name of a path begins with, where that is one certain character: most patterns
+  /// are done with most paths after a look at it.
+  private let lastBegins: Character?
 
-  /// Nil for an empty line or a comment.
+  private enum Segment {
+    /// `**`: names in any number.
+    case names
+    /// One name, with wildcards or without.
+    case name([Character])
+  }
+
+  /// Nil for an empty line or a comment, and for what is longer than any path.
   init?(_ line: some StringProtocol) {
+    guard line.utf8.count <= FileLimits.patternLength else { return nil }
     var text = Substring(line)
     while text.last == " ", !text.hasSuffix("\\ ") { text.removeLast() }
     guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
@@ -18,35 +31,64 @@ struct PathPattern {
     let isAnchored = text.contains("/")
     if text.hasPrefix("/") { text.removeFirst() }
     guard !text.isEmpty else { return nil }
-    let parts = text.split(separator: "/").map(Array.init)
-    segments = isAnchored ? parts : [Array("**")] + parts
+    var segments: [Segment] = isAnchored ? [] : [.names]
+    for part in text.split(separator: "/") {
+      if part != "**" {
+        segments.append(.name(Array(part)))
+      } else if case .names? = segments.last {
+        continue
+      } else {
+        segments.append(.names)
+      }
+    }
+    // Behind a folder, `**` is everything in it and not the folder itself.
+    if case .names? = segments.last { segments.append(.name(["*"])) }
+    self.segments = segments
+    if case .name(let last)? = segments.last, let first = last.first, !"*?[\\".contains(first) {
+      lastBegins = first
+    } else {
+      lastBegins = nil
+    }
   }
 
   /// Whether a path relative to the pattern's folder matches as a whole.
-  func matches(_ path: [String], isFolder: Bool) -> Bool {
+  func matches(_ path: PathNames, isFolder: Bool) -> Bool {
     if isForFolders, !isFolder { return false }
-    return Self.match(segments[...], path.map { Array($0) }[...])
+    if let lastBegins, path.names.last?.first != lastBegins { return false }
+    return matches(path.names)
   }
 
   /// Whether a path or one of the folders above it matches.
-  func covers(_ path: [String], isFolder: Bool = false) -> Bool {
-    path.indices.contains { index in
-      let isLast = index == path.count - 1
-      return matches(Array(path[...index]), isFolder: isLast ? isFolder : true)
+  func covers(_ path: PathNames, isFolder: Bool = false) -> Bool {
+    path.names.indices.contains { index in
+      let isLast = index == path.names.count - 1
+      return matches(path.upTo(index), isFolder: isLast ? isFolder : true)
     }
   }
 
-  private static func match(
-    _ segments: ArraySlice<[Character]>, _ names: ArraySlice<[Character]>
-  ) -> Bool {
-    guard let segment = segments.first else { return names.isEmpty }
-    let rest = segments.dropFirst()
-    guard segment == ["*", "*"] else {
-      guard let name = names.first, matchName(segment[...], name[...]) else { return false }
-      return match(rest, names.dropFirst())
+  /// The last `**` is the only one that has to be tried again, so no heap of them takes longer than
+  /// segments times names.
+  private func matches(_ path: ArraySlice<[Character]>) -> Bool {
+    var (segments, names) = (segments[...], path)
+    var retry: (segments: ArraySlice<Segment>, names: ArraySlice<[Character]>)?
+    while true {
+      if case .names? = segments.first {
+        segments.removeFirst()
+        retry = (segments, names)
+      } else if case .name(let pattern)? = segments.first, let name = names.first,
+        Self.matchName(pattern[...], name[...])
+      {
+        segments.removeFirst()
+        names.removeFirst()
+      } else if segments.isEmpty, names.isEmpty {
+        return true
+      } else if let last = retry, !last.names.isEmpty {
+        retry = (last.segments, last.names.dropFirst())
+        (segments, names) = (last.segments, last.names.dropFirst())
+      } else {
+        return false
+      }
     }
-    if rest.isEmpty { return !names.isEmpty }
-    return (0...names.count).contains { match(rest, names.dropFirst($0)) }
   }
 
   /// Wildcards within a name; the last `*` is the only one that has to be tried again.
@@ -103,4 +145,18 @@ struct PathPattern {
     }
     return isFound != isNegated
   }
+}
+
+/// The names of a path, from a folder on, ready to be matched with patterns.
+struct PathNames {
+  let names: ArraySlice<[Character]>
+
+  init(_ path: some StringProtocol) {
+    names = path.split(separator: "/").map { Array($0) }[...]
+  }
+
+  private init(_ names: ArraySlice<[Character]>) { self.names = names }
+
+  /// The folder above, or the path itself, that ends with one of the names.
+  fileprivate func upTo(_ index: Int) -> PathNames { PathNames(names[...index]) }
 }

@@ -1,4 +1,6 @@
 import GoalpostKit
+import GoalpostSource
+import GoalpostYAML
 
 /// The goal files that belong together, and which of them the caller asked about.
 struct ProjectFiles {
@@ -14,6 +16,7 @@ struct ProjectFiles {
   let isWholeProject: Bool
   /// The files that the sources name.
   private(set) var attachments: [AttachedSource] = []
+  private var size = ProjectSize()
 
   static let configurationName = ".goalpost.yaml"
 
@@ -21,9 +24,12 @@ struct ProjectFiles {
   ///
   /// - Parameter mayBeGone: no failure where a path or every goal file is missing, since it may
   ///   have been there before.
+  /// - Parameter limit: bytes of one file.
   /// - Throws: `Failure` where a path cannot be read, the configuration has faults (after they
   ///   were printed), or there is no goal file.
-  init(paths: [String], stdinName: String?, mayBeGone: Bool = false) throws {
+  init(
+    paths: [String], stdinName: String?, fileSize limit: Int, mayBeGone: Bool = false
+  ) throws {
     let named = paths.filter { $0 != "-" }
     let start = FileSystem.absolute(named.first ?? stdinName ?? ".")
     let configured = Disk().folderWithConfiguration(above: start)
@@ -40,7 +46,9 @@ struct ProjectFiles {
     }
     for path in named where !mayBeGone || FileSystem.kind(of: path) != nil {
       guard let kind = FileSystem.kind(of: path) else {
-        throw Failure("there is no `\(path)`", help: "check the spelling of the path")
+        throw Failure(
+          "there is no `\(path.shortened.withVisibleControls)`",
+          help: "check the spelling of the path")
       }
       let full = FileSystem.absolute(path)
       let files = try kind == .folder ? searched(full) : [full]
@@ -48,7 +56,9 @@ struct ProjectFiles {
       let shown = files.map(pathFromRoot)
       requested?.formUnion(shown)
     }
-    try read(found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil)
+    try read(
+      found, standardInput: paths.contains("-") ? stdinName ?? "standard-input" : nil,
+      atMost: limit)
     guard !sources.isEmpty || mayBeGone else { throw nothingFound() }
   }
 
@@ -59,7 +69,10 @@ struct ProjectFiles {
       for path in Goalpost.attachments(namedBy: source, options: options) {
         if requested?.contains(source.path) ?? false { requested?.insert(path) }
         guard read.insert(path).inserted else { continue }
-        attachments.append(try AttachedFile.read(path, inProjectAt: root))
+        let attached = try AttachedFile.read(
+          path, inProjectAt: root, atMost: options.limits.fileSize)
+        if case .bytes(let bytes) = attached.content { try size.add(bytes) }
+        attachments.append(attached)
       }
     }
   }
@@ -95,12 +108,18 @@ struct ProjectFiles {
     return path.isEmpty ? "" : path + "/"
   }
 
-  private mutating func read(_ files: Set<String>, standardInput name: String?) throws {
+  private mutating func read(
+    _ files: Set<String>, standardInput name: String?, atMost limit: Int
+  ) throws {
     let typed = try name.map {
-      Source(path: pathFromRoot(FileSystem.absolute($0)), bytes: try FileSystem.readStandardInput())
+      Source(
+        path: pathFromRoot(FileSystem.absolute($0)),
+        bytes: try FileSystem.readStandardInput(atMost: limit))
     }
     for path in files.sorted() where pathFromRoot(path) != typed?.path {
-      sources.append(Source(path: pathFromRoot(path), bytes: try FileSystem.read(path)))
+      let bytes = try FileSystem.read(path, atMost: limit)
+      try size.add(bytes)
+      sources.append(Source(path: pathFromRoot(path), bytes: bytes))
     }
     if let typed {
       sources.append(typed)
@@ -110,7 +129,7 @@ struct ProjectFiles {
 
   /// The goal files below a folder, as the configuration includes them.
   private func searched(_ folder: String) throws -> Set<String> {
-    let search = FileSearch(root: root, configuration: configuration)
+    let search = try FileSearch(root: root, configuration: configuration)
     return Set(try search.files(in: folder))
   }
 
@@ -119,20 +138,23 @@ struct ProjectFiles {
 
   private static func readConfiguration(in folder: String) throws -> ProjectConfiguration {
     let path = folder + "/" + configurationName
-    let bytes = try FileSystem.read(path)
+    if FileSystem.isLink(path) { try ProjectBorder.refuseLink(path, outOf: [folder]) }
+    let bytes = try FileSystem.read(path, atMost: Limits().fileSize)
     let (configuration, faults) = ProjectConfiguration.read(
       Source(path: configurationName, bytes: bytes))
     guard faults.isEmpty else {
       Terminal.sayFindings(faults)
-      throw Failure("the configuration `\(path)` has faults", help: "mend them first")
+      throw Failure(
+        "the configuration `\(path.withVisibleControls)` has faults", help: "mend them first")
     }
     return configuration
   }
 
   private func nothingFound() -> Failure {
-    let patterns = configuration.include.map { "`\($0)`" }.joined(separator: ", ")
+    let patterns = configuration.include.map { "`\($0.withVisibleControls)`" }
+      .joined(separator: ", ").shortened
     return Failure(
-      "no goal file found in `\(root)`",
+      "no goal file found in `\(root.withVisibleControls)`",
       help: "looked for \(patterns); name a file, or call yours like `team.goals.yaml`",
       status: .nothingFound)
   }

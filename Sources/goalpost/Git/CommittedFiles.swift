@@ -47,32 +47,36 @@ struct CommittedFiles {
     _ scope: Scope, in tree: inout GitTree, by reader: inout ObjectReader,
     _ options: CompileOptions
   ) async throws -> CommittedFiles {
-    // One byte more than is allowed tells that a file is too large.
-    let limit = options.limits.fileSize + 1
+    let limit = options.limits.fileSize
     let setup = scope.root.appending(name: ProjectFiles.configurationName)
-    try await tree.load([setup] + tree.paths(named: ".gitignore"), by: &reader, keeping: limit)
+    try await tree.load([setup], by: &reader, atMost: Limits().fileSize)
+    try await tree.load(
+      tree.paths(named: ".gitignore"), by: &reader, atMost: FileLimits.ignoreSize)
     var files = CommittedFiles(configuration: configuration(setup, in: tree))
 
     let paths = try files.paths(in: scope, tree)
-    try await tree.load(paths, by: &reader, keeping: limit)
+    try await tree.load(paths, by: &reader, atMost: limit)
+    var size = ProjectSize()
     for path in paths {
       let name = FileSystem.relative(path, to: scope.root)
-      files.sources.append(Source(path: name, bytes: try tree.read(path)))
+      let bytes = try tree.read(path, atMost: limit)
+      try size.add(bytes)
+      files.sources.append(Source(path: name, bytes: bytes))
     }
     var options = options
     options.configuration = files.configuration
     let named = Set(files.sources.flatMap { Goalpost.attachments(namedBy: $0, options: options) })
     let attached = named.sorted().map { ($0, FileSystem.absolute("\(scope.root)/\($0)")) }
-    try await tree.load(attached.map(\.1), by: &reader, keeping: limit)
+    try await tree.load(attached.map(\.1), by: &reader, atMost: limit)
     files.attachments = attached.map { name, path in
-      let content = (try? tree.read(path)).map { AttachedSource.Content.bytes($0) }
+      let content = (try? tree.read(path, atMost: limit)).map { AttachedSource.Content.bytes($0) }
       return AttachedSource(path: name, content: content ?? .missing)
     }
     return files
   }
 
   private func paths(in scope: Scope, _ tree: GitTree) throws -> [String] {
-    let search = FileSearch(root: scope.root, configuration: configuration, in: tree)
+    let search = try FileSearch(root: scope.root, configuration: configuration, in: tree)
     let found = try scope.places.flatMap { place in
       tree.kind(of: place) == .file ? [place] : try search.files(in: place)
     }
@@ -81,7 +85,8 @@ struct CommittedFiles {
 
   /// What can be read of the configuration counts: a change may be what mends it.
   private static func configuration(_ path: String, in tree: GitTree) -> ProjectConfiguration {
-    guard let bytes = try? tree.read(path) else { return .default }
+    let limit = Limits().fileSize
+    guard let bytes = try? tree.read(path, atMost: limit) else { return .default }
     return ProjectConfiguration.read(
       Source(path: ProjectFiles.configurationName, bytes: bytes)
     ).0

@@ -21,12 +21,12 @@ struct GitTree: FileTree {
 
   /// Loads files, so that they can be read.
   ///
-  /// - Parameter limit: so many bytes of each.
+  /// - Parameter limit: so many bytes of each, and one more where there are more.
   mutating func load(
-    _ paths: [String], by reader: inout ObjectReader, keeping limit: Int
+    _ paths: [String], by reader: inout ObjectReader, atMost limit: Int
   ) async throws {
     let objects = Set(paths.compactMap(object)).subtracting(contents.keys).sorted()
-    let loaded = try await reader.contents(of: objects, keeping: limit)
+    let loaded = try await reader.contents(of: objects, keeping: limit == .max ? limit : limit + 1)
     for (object, content) in zip(objects, loaded) { contents[object] = content }
   }
 
@@ -47,11 +47,11 @@ struct GitTree: FileTree {
     (folders[folder] ?? [:]).keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  func read(_ path: String) throws -> [UInt8] {
+  func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
     guard let content = object(at: path).flatMap({ contents[$0] }) else {
       throw Failure("there is no file `\(path.dropFirst())` in the commit")
     }
-    return content
+    return limit < content.count - 1 ? Array(content[...limit]) : content
   }
 
   func repository(holding folder: String) -> String? { "/" }

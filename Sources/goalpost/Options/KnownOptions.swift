@@ -65,8 +65,11 @@ struct KnownOptions: ParsableArguments {
         "there is no file `\(known.withVisibleControls)`",
         help: "`goalpost check --write-known \(known.shellWord)` writes it")
     }
-    let (findings, faults) = KnownFindings.read(
-      Source(path: known, bytes: try FileSystem.read(known)))
+    let bytes = try FileSystem.read(known, atMost: FileLimits.knownSize)
+    guard bytes.count <= FileLimits.knownSize else {
+      throw Failure(FileLimits.tooLargeKnownFile(known), help: FileLimits.knownHelp)
+    }
+    let (findings, faults) = KnownFindings.read(Source(path: known, bytes: bytes))
     guard faults.isEmpty else {
       Terminal.sayFindings(faults)
       throw Failure(

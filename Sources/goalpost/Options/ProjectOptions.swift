@@ -70,7 +70,8 @@ struct ProjectOptions: ParsableArguments {
 
   private func filesAndOptions() throws -> (files: ProjectFiles, options: CompileOptions) {
     let asOf = try AsOf(asOf)
-    var files = try ProjectFiles(paths: paths, stdinName: stdinName)
+    var files = try ProjectFiles(
+      paths: paths, stdinName: stdinName, fileSize: limits.fileSize)
     let options = options(for: files, on: asOf)
     try files.readAttachments(options)
     return (files, options)
