@@ -115,7 +115,7 @@ check-renderers: build
 
 ## Show where the layout is not as `swift format` would have it.
 lint:
-	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests
+	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests Fuzzing
 
 clean:
 	rm -rf .build $(REVIEW)
@@ -149,3 +149,19 @@ check-bench: build
 .PHONY: check-adoption
 check-adoption: $(if $(filter file,$(origin GOALPOST)),build)
 	GOALPOST=$(GOALPOST) Tests/Adoption/check
+
+## Fuzz what always holds, for so long each: make fuzz [TARGET=yaml] [SECONDS=60]
+TARGET = all
+.PHONY: fuzz check-fuzz
+fuzz: SECONDS = 60
+fuzz:
+	Fuzzing/fuzz run $(TARGET) $(SECONDS)
+
+## Give the kept inputs of all fuzzers to the fuzzers' own build, once.
+check-fuzz:
+	Fuzzing/fuzz replay
+
+## Run the tests under a sanitizer, which first has to see a planted fault: make sanitize-thread
+.PHONY: sanitize-address sanitize-thread sanitize-undefined
+sanitize-address sanitize-thread sanitize-undefined: sanitize-%: libyaml
+	Tests/Sanitizers/check $*

@@ -29,6 +29,23 @@ let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: 
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
+/// What `make fuzz` builds and nothing else needs: libFuzzer comes with the compiler, and the
+/// readers of HTML and Markdown with the system. See `docs/fuzzing.md`.
+let fuzzing: [Target] =
+  Context.environment["GOALPOST_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "goalpost-fuzz", dependencies: ["Invariants", "CLibFuzzer", "CGumbo", "CMarkGFM"],
+      path: "Fuzzing/Harness"),
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+    .systemLibrary(
+      name: "CGumbo", path: "Fuzzing/CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", path: "Fuzzing/CMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  ]
+
 let package = Package(
   name: "goalpost",
   platforms: [.macOS(.v13)],
@@ -76,8 +93,11 @@ let package = Package(
     tests(
       "CommandLineTests", use: ["goalpost", "SnapshotSupport"], excluding: ["Transcripts"]),
     tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
+    tests("InvariantsTests", use: ["Invariants", "GoalpostKit", "SnapshotSupport"]),
     .target(
       name: "SnapshotSupport", dependencies: ["GoalpostKit"], path: "Tests/SnapshotSupport"),
-  ],
+    .target(
+      name: "Invariants", dependencies: ["GoalpostKit"], path: "Tests/Invariants"),
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,8 @@ import GoalpostSource
 struct DocumentReader {
   private let source: SourceFile
   private let text: YAMLText
+  /// The text with what was written over for libyaml.
+  private var mended: YAMLText
   private let limits: Limits
   private let scan: InputScan
   private let stream: YAMLEventStream
@@ -26,6 +28,7 @@ struct DocumentReader {
     self.scan = scan
     self.limits = limits
     text = YAMLText(source.bytes)
+    mended = text
     nodesLeft = limits.nodes
     var end = source.bytes.count
     if scan.controlCharacters.count > Limits.controlCharacters {
@@ -57,7 +60,7 @@ struct DocumentReader {
     stream.restart(at: start)
     while true {
       var composer = NodeComposer(
-        source, text, limits, nodesLeft: nodesLeft, repairs: repairs)
+        source, text, mended, limits, nodesLeft: nodesLeft, repairs: repairs)
       do {
         guard let end = try composer.read(from: stream) else { return nil }
         keep(composer, isTruncated: hasLostText)
@@ -116,7 +119,7 @@ struct DocumentReader {
 
   /// - Returns: whether it changed anything, so that reading again is worth it.
   private mutating func apply(_ repair: TextRepair) -> Bool {
-    guard repairsLeft > 0, stream.overwrite(repair.edits) else { return false }
+    guard repairsLeft > 0, overwrite(repair.edits) else { return false }
     repairsLeft -= 1
     if repair.kind == .readsAsText {
       repairs += repair.edits.map(\.offset)
@@ -132,12 +135,18 @@ struct DocumentReader {
     return true
   }
 
+  private mutating func overwrite(_ edits: [TextRepair.Edit]) -> Bool {
+    guard stream.overwrite(edits) else { return false }
+    mended.overwrite(edits)
+    return true
+  }
+
   private mutating func reportScan() {
     let unseen = scan.controlCharacters.prefix(Limits.controlCharacters)
       .filter { $0.lowerBound < textEnd }
     faults += EncodingFault.controlCharacters(unseen, in: source)
     let edits = unseen.flatMap { TextRepair.blanking($0, with: "_") }
-    if stream.overwrite(edits) { repairs += edits.map(\.offset) }
+    if overwrite(edits) { repairs += edits.map(\.offset) }
     if scan.directives.count > limits.directives {
       let start = scan.directives[limits.directives]
       faults.append(

@@ -5,6 +5,7 @@ import GoalpostSource
 struct NodeComposer {
   private let source: SourceFile
   private let text: YAMLText
+  private let mended: YAMLText
   private let limits: Limits
   /// What may still be read of this file, in nodes.
   private(set) var nodesLeft: Int
@@ -22,11 +23,16 @@ struct NodeComposer {
   private var end = 0
 
   /// - Parameters:
+  ///   - mended: the text as libyaml has it: a line that is left out is a comment there.
   ///   - nodesLeft: the rest of the file's budget.
   ///   - repairs: where bytes were overwritten so that libyaml reads on, in order.
-  init(_ source: SourceFile, _ text: YAMLText, _ limits: Limits, nodesLeft: Int, repairs: [Int]) {
+  init(
+    _ source: SourceFile, _ text: YAMLText, _ mended: YAMLText, _ limits: Limits, nodesLeft: Int,
+    repairs: [Int]
+  ) {
     self.source = source
     self.text = text
+    self.mended = mended
     self.limits = limits
     self.nodesLeft = nodesLeft
     scalars = ScalarComposer(source: source, text: text, repairs: repairs)
@@ -160,7 +166,7 @@ struct NodeComposer {
   /// Where a value begins behind its anchor and tag; says so if the tag is not a core one.
   private mutating func valueStart(of event: YAMLEvent, to limit: Int) -> Int {
     guard event.anchor != nil || event.tag != nil else { return event.start }
-    let properties = NodeProperties(of: event, in: text, to: limit)
+    let properties = NodeProperties(of: event, in: mended, to: limit)
     if let tag = event.tag, let place = properties.tag,
       let finding = UnsupportedYAML.tag(tag, at: source.range(place), in: source)
     {

@@ -37,11 +37,13 @@ final class YAMLEventStream {
     cursor.restart(at: start)
   }
 
-  /// Writes over bytes of the text; takes effect at the next restart.
+  /// Writes over bytes of the text; takes effect at the next restart. What is meant to be written
+  /// behind the text's end, where it is cut off before the file's, is left out.
   /// - Returns: whether any byte changed.
   func overwrite(_ edits: [TextRepair.Edit]) -> Bool {
     var hasChanged = false
-    for edit in edits where text[edit.offset] != edit.byte {
+    for edit in edits
+    where text.indices.contains(edit.offset) && text[edit.offset] != edit.byte {
       text[edit.offset] = edit.byte
       hasChanged = true
     }

@@ -1,8 +1,12 @@
 /// The bytes of a file with the questions that YAML asks about them.
 struct YAMLText {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func overwrite(_ edits: [TextRepair.Edit]) {
+    for edit in edits { bytes[edit.offset] = edit.byte }
+  }
 
   /// The byte at an offset; nil past either end.
   subscript(offset: Int) -> UInt8? {

@@ -85,6 +85,14 @@ struct LimitTests {
     #expect(reading.documents.filter { $0 == "{a: 1}" }.count == 100)
   }
 
+  @Test("of what is read is one of what is mended, too")
+  func mendingBehindTheEnd() {
+    let unreadable = String(repeating: "\u{0}", count: 21)
+    let reading = Reading("a:\n\t- b\n# \(unreadable)\n\t- c\n")
+    #expect(reading.file.faults.map(\.rule).contains(.yamlSyntax))
+    #expect(!reading.file.isComplete)
+  }
+
   private func expectLimit(
     _ reading: Reading, _ option: String, at start: Int? = nil,
     sourceLocation: SourceLocation = #_sourceLocation

@@ -5,6 +5,13 @@ import Testing
 
 @Suite("Reading on after a fault")
 struct RecoveryTests {
+  @Test("begins a value behind its anchor, not on a line that was left out")
+  func anchorBeforeALineLeftOut() {
+    let reading = Reading("&name\nleft\nout of\nit/key: b\nmore\n")
+    #expect(reading.file.faults.contains { $0.rule == .yamlSyntax })
+    #expect(reading.written(reading.root)?.hasPrefix("left") == false)
+  }
+
   @Test("finds every one of twelve faults in a plan of 300 lines")
   func twelveFaults() {
     let faulty = [
