@@ -1,5 +1,6 @@
 import ArgumentParser
 import GoalpostKit
+import GoalpostSource
 
 /// The `goalpost` program.
 @main
@@ -17,9 +18,15 @@ struct GoalpostCommand: ParsableCommand {
       ExplainCommand.self, RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
-  static func main() async {
+  // On the first thread until something has to wait: `Prerequisites` finds out whether there can be
+  // another one.
+  @MainActor static func main() async {
+    Platform.occupyClosedStreams()
+    Platform.ignoreBrokenPipes()
+    Platform.heedSignals()
     do {
       var command = try parseAsRoot()
+      try Prerequisites.check()
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -27,9 +34,11 @@ struct GoalpostCommand: ParsableCommand {
       }
     } catch let status as ExitStatus {
       status.exit()
+    } catch is Interruption.Wanted {
+      Interruption.end()
     } catch let failure as Failure {
-      Terminal.say("error: \(failure.message)")
-      if let help = failure.help { Terminal.say("help: \(help)") }
+      Terminal.say("error: \(failure.message.withVisibleControls)")
+      if let help = failure.help { Terminal.say("help: \(help.withVisibleControls)") }
       failure.status.exit()
     } catch {
       finish(with: error)

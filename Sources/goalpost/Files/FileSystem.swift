@@ -6,7 +6,7 @@ import SystemPackage
   import Foundation
 #endif
 
-/// The only place that touches files, the clock and the environment, but for `OutputFile`, which
+/// The only place that touches files, the clock and the environment, but for `OutputFiles`, which
 /// writes.
 enum FileSystem {
   enum Kind { case file, folder, other }
@@ -31,29 +31,38 @@ enum FileSystem {
     return (up + target.dropFirst(shared)).joined(separator: "/")
   }
 
+  /// Empty where it is gone, which `Prerequisites` refuses.
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
   /// What stands at a path, links followed; nil where there is nothing.
   static func kind(of path: String) -> Kind? {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    if isFolder { return .folder }
-    return isRegular(path) ? .file : .other
+    guard let stat = try? Stat(FilePath(path)) else { return nil }
+    return kind(stat)
   }
 
-  private static func isRegular(_ path: String) -> Bool {
-    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? ""
-    if !target.isEmpty {
-      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-      return kind(of: absolute(target.hasPrefix("/") ? target : "/\(folder)/\(target)")) == .file
+  private static func kind(_ stat: Stat) -> Kind {
+    switch stat.type {
+    case .regular: .file
+    case .directory: .folder
+    default: .other
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   /// Whether a path is itself a symbolic link.
   static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    (try? Stat(FilePath(path), followTargetSymlink: false))?.type == .symbolicLink
+  }
+
+  /// Why nothing can be found at a path that somebody named.
+  static func absence(of path: String) -> Failure {
+    do {
+      _ = try Stat(FilePath(path))
+    } catch Errno.noSuchFileOrDirectory {
+      return Failure("there is no `\(path)`", help: "check the spelling of the path")
+    } catch {
+      return FileFailure.unreadable(path, error)
+    }
+    return notAFile(path)
   }
 
   /// The names in a folder, in the order of their bytes.
@@ -62,39 +71,63 @@ enum FileSystem {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
-      throw Failure("the folder `\(folder)` cannot be read", help: "check its permissions")
+      throw FileFailure.unreadableFolder(folder, fault(ofOpening: folder))
     }
   }
 
+  /// The system's reason, which is lost on the way through Foundation.
+  private static func fault(ofOpening folder: String) -> Errno? {
+    do {
+      try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec]).close()
+      return nil
+    } catch {
+      return error as? Errno
+    }
+  }
+
+  /// What a file held when it was opened; what is added meanwhile is left for another time.
   static func read(_ path: String) throws -> [UInt8] {
-    guard let kind = kind(of: path) else {
-      throw Failure("there is no file `\(path)`", help: "check the spelling of the path")
+    // To open a device may be to start it.
+    guard kind(of: path).map({ $0 == .file }) ?? true else { throw notAFile(path) }
+    do {
+      let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+      return try file.closeAfter {
+        let stat = try Stat(file)
+        guard kind(stat) == .file else { throw notAFile(path) }
+        // Files that the system makes up have no size.
+        return try bytes(of: file, atMost: stat.size > 0 ? Int(stat.size) : 65_536)
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw FileFailure.unreadable(path, error)
     }
-    guard kind == .file else {
-      throw Failure("`\(path)` is not a file", help: "name a file or a folder of goal files")
+  }
+
+  private static func bytes(of file: FileDescriptor, atMost length: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      while count < length {
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        let read = try file.read(into: UnsafeMutableRawBufferPointer(rest))
+        if read == 0 { return }
+        count += read
+      }
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("the file `\(path)` cannot be read", help: "check its permissions")
-    }
-    return Array(data)
+  }
+
+  private static func notAFile(_ path: String) -> Failure {
+    Failure("`\(path)` is not a file", help: "name a file or a folder of goal files")
   }
 
   /// Whether anybody may write a file, by its permissions: replacing it would need the folder's only.
   static func isWritable(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: linkTarget(of: path))
-    let permissions = attributes?[.posixPermissions]
-    // Foundation has another type for it on each system.
-    let bits = permissions as? Int ?? (permissions as? any BinaryInteger).map { Int($0) }
-    return (bits ?? 0) & 0o222 != 0
-  }
-
-  static func readOnly(_ path: String) -> Failure {
-    Failure("the file `\(path)` may not be written", help: "check its permissions")
+    let permissions = (try? Stat(FilePath(path)))?.permissions
+    return (permissions?.rawValue ?? 0) & 0o222 != 0
   }
 
   /// Writes a file whole or not at all.
   static func write(_ text: String, to path: String) throws {
-    try OutputFile(text, to: path).commit()
+    try OutputFiles.write([try OutputFile(Array(text.utf8), to: path)])
   }
 
   /// Where a path leads once every link on it is followed.
@@ -104,17 +137,21 @@ enum FileSystem {
 
   /// Everything on standard input.
   static func readStandardInput() throws -> [UInt8] {
+    let input = FileDescriptor.standardInput
     var bytes: [UInt8] = []
-    do {
-      while true {
+    while true {
+      do {
         let chunk = try [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-          count = try FileDescriptor.standardInput.read(into: UnsafeMutableRawBufferPointer(buffer))
+          count = try input.read(into: UnsafeMutableRawBufferPointer(buffer))
         }
         if chunk.isEmpty { return bytes }
         bytes += chunk
+      } catch Errno.resourceTemporarilyUnavailable {
+        Platform.wait(for: input.rawValue, toRead: true)
+      } catch {
+        let reason = (error as? Errno).map { ": \($0.reason)" } ?? ""
+        throw Failure("standard input cannot be read\(reason)")
       }
-    } catch {
-      throw Failure("standard input cannot be read")
     }
   }
 
