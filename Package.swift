@@ -91,7 +91,8 @@ let package = Package(
       excluding: ["Diagnostics/Snapshots"]),
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
     tests(
-      "CommandLineTests", use: ["goalpost", "SnapshotSupport"], excluding: ["Transcripts"]),
+      "CommandLineTests", use: ["goalpost", "SnapshotSupport"],
+      excluding: ["Transcripts", "Faults/injector.c"]),
     tests("RepositoryTests", use: ["GoalpostKit", "goalpost-dev", "SnapshotSupport"]),
     tests("InvariantsTests", use: ["Invariants", "GoalpostKit", "SnapshotSupport"]),
     .target(

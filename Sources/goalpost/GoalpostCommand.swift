@@ -1,5 +1,6 @@
 import ArgumentParser
 import GoalpostKit
+import GoalpostSource
 
 /// The `goalpost` program.
 @main
@@ -19,14 +20,20 @@ struct GoalpostCommand: ParsableCommand {
 
   // An asynchronous main would hand everything to a thread of its own before it begins.
   static func main() {
+    Platform.occupyClosedStreams()
+    Platform.ignoreBrokenPipes()
+    Platform.heedSignals()
     do {
       var command = try parseAsRoot()
+      try Prerequisites.check()
       try command.run()
     } catch let status as ExitStatus {
       status.exit()
+    } catch is Interruption.Wanted {
+      Interruption.end()
     } catch let failure as Failure {
-      Terminal.say("error: \(failure.message)")
-      if let help = failure.help { Terminal.say("help: \(help)") }
+      Terminal.say("error: \(failure.message.withVisibleControls)")
+      if let help = failure.help { Terminal.say("help: \(help.withVisibleControls)") }
       failure.status.exit()
     } catch {
       finish(with: error)

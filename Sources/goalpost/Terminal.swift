@@ -4,19 +4,37 @@ import SystemPackage
 
 /// Standard output carries the product; standard error the rest.
 enum Terminal {
-  /// Ends the program where standard output cannot take it: half a document is none.
+  /// Ends the program where standard output cannot take it: half a document is none. Where its
+  /// reader has gone, nobody has to be told.
   static func write(_ text: String) {
     do {
-      _ = try FileDescriptor.standardOutput.writeAll(Array(text.utf8))
+      try write(Array(text.utf8), to: .standardOutput)
+    } catch Errno.brokenPipe {
+      Platform.end(by: Platform.brokenPipe)
     } catch {
-      say("error: standard output cannot be written")
+      let fault = error as? Errno
+      say("error: standard output cannot be written" + (fault.map { ": \($0.reason)" } ?? ""))
+      if fault == .noSpace { say("help: make room there, or write elsewhere") }
       ExitStatus.misuse.exit()
+    }
+  }
+
+  /// All of it, also where a stream of another program says that it cannot take more right now.
+  private static func write(_ bytes: [UInt8], to stream: FileDescriptor) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      do {
+        let written = try rest.withUnsafeBytes { try stream.write($0) }
+        rest = rest.dropFirst(written)
+      } catch Errno.resourceTemporarilyUnavailable {
+        Platform.wait(for: stream.rawValue, toRead: false)
+      }
     }
   }
 
   static func say(_ line: String) {
     let text = line.heard(by: audience) + "\n"
-    _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8))
+    try? write(Array(text.utf8), to: .standardError)
   }
 
   /// The findings of a configuration that cannot be used.

@@ -9,6 +9,7 @@ enum Waiting {
   static func result<Result: Sendable>(
     of work: @escaping @Sendable () async throws -> Result
   ) throws -> Result {
+    try Prerequisites.checkThreads()
     let isDone = DispatchSemaphore(value: 0)
     // Written before the signal and read after it.
     nonisolated(unsafe) var result: Swift.Result<Result, any Error>?

@@ -40,8 +40,8 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.error == """
-        error: the file `taken/review.csv` cannot be written; nothing was written
-        help: check the folder's permissions and space
+        error: the file `taken/review.csv` cannot be written: not a directory; no file was written
+        help: check the path
 
         """)
     #expect(try folder.text("review.md") == "before")
@@ -59,7 +59,9 @@ import Testing
     }
     let result = try Self.run("-f markdown -o closed/review.md", in: folder)
     #expect(result.status == 2)
-    #expect(result.error.hasPrefix("error: the file `closed/review.md` cannot be written\n"))
+    #expect(
+      result.error.hasPrefix(
+        "error: the file `closed/review.md` cannot be written: permission denied\n"))
   }
 
   @Test func `what takes a file's place has its permissions`() throws {
@@ -111,6 +113,8 @@ import Testing
     let folder = try Self.folder()
     let result = try Self.run("-o /dev/full", in: folder)
     #expect(result.status == 2)
-    #expect(result.error.hasPrefix("error: the file `/dev/full` cannot be written\n"))
+    #expect(
+      result.error.hasPrefix(
+        "error: the file `/dev/full` cannot be written: no space left on device\n"))
   }
 }

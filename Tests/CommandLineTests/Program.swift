@@ -3,6 +3,7 @@ import Foundation
 /// The built `goalpost`, run as people run it.
 struct Program {
   struct Result {
+    /// As a shell sees it: 128 and the number of the signal where one ended the program.
     let status: Int32
     let output: String
     let error: String
@@ -31,6 +32,15 @@ struct Program {
     url = place
   }
 
+  /// Runs a script of the shell in which `"$0"` is this program, and `"$@"` its arguments.
+  func run(
+    script: String, _ arguments: [String] = [], in folder: URL,
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    try Program(at: URL(filePath: "/bin/sh")).run(
+      ["-c", script, path] + arguments, in: folder, environment: environment)
+  }
+
   func run(
     _ arguments: [String], in folder: URL, input: Data = Data(),
     environment: [String: String] = [:]
@@ -57,7 +67,8 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     return Result(
-      status: process.terminationStatus,
+      status: process.terminationStatus
+        + (process.terminationReason == .uncaughtSignal ? 128 : 0),
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
   }

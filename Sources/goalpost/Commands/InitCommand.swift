@@ -19,16 +19,19 @@ struct InitCommand: ParsableCommand {
     let root = FileSystem.absolute(folder)
     let name = root.split(separator: "/").last.map(String.init) ?? ""
     let project = FirstProject(inFolder: name, on: try AsOf(asOf).day)
+    var new: [OutputFile] = []
+    var told = ""
     for file in project.files {
       let path = "\(root)/\(file.path)"
       if FileSystem.kind(of: path) != nil || FileSystem.isLink(path) {
-        Terminal.write("kept   \(file.path), which was there\n")
+        told += "kept   \(file.path), which was there\n"
       } else {
-        try FileSystem.write(file.text, to: path)
-        Terminal.write("wrote  \(file.path)\n")
+        new.append(try OutputFile(Array(file.text.utf8), to: path))
+        told += "wrote  \(file.path)\n"
       }
     }
+    try OutputFiles.write(new)
     let place = folder == "." ? "" : " \(folder)"
-    Terminal.write("\nNext: make the plan yours, and run `goalpost check\(place)`.\n")
+    Terminal.write("\(told)\nNext: make the plan yours, and run `goalpost check\(place)`.\n")
   }
 }

@@ -7,7 +7,7 @@ import SystemPackage
   import Foundation
 #endif
 
-/// The only place that touches files, the clock and the environment, but for `OutputFile`, which
+/// The only place that touches files, the clock and the environment, but for `OutputFiles`, which
 /// writes.
 enum FileSystem {
   enum Kind { case file, folder, other }
@@ -32,14 +32,19 @@ enum FileSystem {
     return (up + target.dropFirst(shared)).joined(separator: "/")
   }
 
+  /// Empty where it is gone, which `Prerequisites` refuses.
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
   /// What stands at a path, links followed; nil where there is nothing.
   static func kind(of path: String) -> Kind? {
     guard let stat = try? Stat(FilePath(path)) else { return nil }
-    return switch stat.type {
-    case .directory: .folder
+    return kind(stat)
+  }
+
+  private static func kind(_ stat: Stat) -> Kind {
+    switch stat.type {
     case .regular: .file
+    case .directory: .folder
     default: .other
     }
   }
@@ -49,16 +54,35 @@ enum FileSystem {
     (try? Stat(FilePath(path), followTargetSymlink: false))?.type == .symbolicLink
   }
 
+  /// Why nothing can be found at a path that somebody named.
+  static func absence(of path: String) -> Failure {
+    do {
+      _ = try Stat(FilePath(path))
+    } catch Errno.noSuchFileOrDirectory {
+      return Failure("there is no `\(path.shortened)`", help: "check the spelling of the path")
+    } catch {
+      return FileFailure.unreadable(path, error)
+    }
+    return notAFile(path)
+  }
+
   /// The names in a folder, in the order of their bytes.
   static func names(in folder: String) throws -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
-      throw Failure(
-        "the folder `\(folder.shortened.withVisibleControls)` cannot be read",
-        help: folder.utf8.count > 1_000
-          ? "its path is too long; shorten it, or exclude what holds it" : "check its permissions")
+      throw FileFailure.unreadableFolder(folder, fault(ofOpening: folder))
+    }
+  }
+
+  /// The system's reason, which is lost on the way through Foundation.
+  private static func fault(ofOpening folder: String) -> Errno? {
+    do {
+      try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec]).close()
+      return nil
+    } catch {
+      return error as? Errno
     }
   }
 
@@ -66,22 +90,19 @@ enum FileSystem {
   ///
   /// - Parameter limit: so many bytes at most, and one more where there are more.
   static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
-    let shown = "`\(path.shortened.withVisibleControls)`"
-    guard let kind = kind(of: path) else {
-      throw Failure("there is no file \(shown)", help: "check the spelling of the path")
-    }
-    let notAFile = Failure("\(shown) is not a file", help: "name a file or a folder of goal files")
-    guard kind == .file else { throw notAFile }
+    // To open a device may be to start it.
+    guard kind(of: path).map({ $0 == .file }) ?? true else { throw notAFile(path) }
     do {
-      // Something else may stand there by now, so what was opened is looked at once more.
-      let file = try FileDescriptor.open(
-        FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+      let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
       return try file.closeAfter {
-        guard try file.stat().type == .regular else { throw notAFile }
+        // Something else may stand there by now, so what was opened is looked at once more.
+        guard kind(try Stat(file)) == .file else { throw notAFile(path) }
         return try bytes(of: file, atMost: limit)
       }
-    } catch is Errno {
-      throw Failure("the file \(shown) cannot be read", help: "check its permissions")
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw FileFailure.unreadable(path, error)
     }
   }
 
@@ -89,37 +110,38 @@ enum FileSystem {
   private static func bytes(of file: FileDescriptor, atMost limit: Int) throws -> [UInt8] {
     let most = limit == .max ? limit : max(0, limit) + 1
     // What a file says of its size may be wrong by the time it is read.
-    let said = Int(clamping: (try? file.stat().size) ?? 0)
+    let said = Int(clamping: (try? Stat(file).size) ?? 0)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(most, said))
-    var next = min(most, max(said, 1))
+    var next = min(most, said > 0 ? said : 65_536)
     while bytes.count < most {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: next) { buffer, count in
-        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      do {
+        let chunk = try [UInt8](unsafeUninitializedCapacity: next) { buffer, count in
+          count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+        if chunk.isEmpty { break }
+        bytes = bytes.isEmpty ? chunk : bytes + chunk
+        next = min(most - bytes.count, bytes.count == said ? 512 : 65_536)
+      } catch Errno.resourceTemporarilyUnavailable {
+        Platform.wait(for: file.rawValue, toRead: true)
       }
-      if chunk.isEmpty { break }
-      bytes = bytes.isEmpty ? chunk : bytes + chunk
-      next = min(most - bytes.count, 65_536)
     }
     return bytes
   }
 
-  /// Whether anybody may write a file, by its permissions: replacing it would need the folder's only.
-  static func isWritable(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: linkTarget(of: path))
-    let permissions = attributes?[.posixPermissions]
-    // Foundation has another type for it on each system.
-    let bits = permissions as? Int ?? (permissions as? any BinaryInteger).map { Int($0) }
-    return (bits ?? 0) & 0o222 != 0
+  private static func notAFile(_ path: String) -> Failure {
+    Failure(
+      "`\(path.shortened)` is not a file", help: "name a file or a folder of goal files")
   }
 
-  static func readOnly(_ path: String) -> Failure {
-    Failure("the file `\(path)` may not be written", help: "check its permissions")
+  /// Whether anybody may write a file, by its permissions: replacing it would need the folder's only.
+  static func isWritable(_ path: String) -> Bool {
+    let permissions = (try? Stat(FilePath(path)))?.permissions
+    return (permissions?.rawValue ?? 0) & 0o222 != 0
   }
 
   /// Writes a file whole or not at all.
   static func write(_ text: String, to path: String) throws {
-    try OutputFile(text, to: path).commit()
+    try OutputFiles.write([try OutputFile(Array(text.utf8), to: path)])
   }
 
   /// Where a path leads once every link on it is followed.
@@ -134,7 +156,8 @@ enum FileSystem {
     do {
       return try bytes(of: .standardInput, atMost: limit)
     } catch {
-      throw Failure("standard input cannot be read")
+      let reason = (error as? Errno).map { ": \($0.reason)" } ?? ""
+      throw Failure("standard input cannot be read\(reason)")
     }
   }
 

@@ -46,9 +46,7 @@ struct ProjectFiles {
     }
     for path in named where !mayBeGone || FileSystem.kind(of: path) != nil {
       guard let kind = FileSystem.kind(of: path) else {
-        throw Failure(
-          "there is no `\(path.shortened.withVisibleControls)`",
-          help: "check the spelling of the path")
+        throw FileSystem.absence(of: path)
       }
       let full = FileSystem.absolute(path)
       let files = try kind == .folder ? searched(full) : [full]

@@ -6,12 +6,12 @@ struct Git {
   /// The folder that it is run in; absolute.
   let folder: String
 
-  /// How a command ended.
+  /// What a command gave.
   struct Answer {
-    let isSuccess: Bool
+    let ending: GitEnding
     let output: [UInt8]
-    /// What it said on standard error.
-    let complaint: String
+
+    var isSuccess: Bool { ending.isSuccess }
 
     /// The output without the line's end.
     var line: String {
@@ -20,37 +20,59 @@ struct Git {
   }
 
   /// Runs a command whose output is short.
+  ///
+  /// - Throws: `Failure` where git could not be run, was ended by a signal, or says far too much.
   func ask(_ arguments: [String]) async throws -> Answer {
-    try await Self.started {
+    let (output, ending) = try await run(arguments, input: .none) { execution -> [UInt8]? in
+      var output: [UInt8] = []
+      for try await chunk in execution.standardOutput {
+        chunk.withUnsafeBytes { output += $0 }
+        if output.count > Self.shortOutput { return nil }
+      }
+      return output
+    }
+    guard let output else { throw GitFailure.garbled(arguments) }
+    guard ending.signal == nil else { throw GitFailure.failure(ending, in: folder) }
+    return Answer(ending: ending, output: output)
+  }
+
+  /// Runs a command while a closure reads what it writes. A signal ends both programs.
+  ///
+  /// - Throws: `Failure` where git could not be run, and what the closure throws.
+  func run<Input: InputProtocol, Result: Sendable>(
+    _ arguments: [String], input: Input,
+    _ body: (Execution<Input, SequenceOutput, BytesOutput>) async throws -> Result
+  ) async throws -> (Result, GitEnding) {
+    do {
       let result = try await Subprocess.run(
-        configuration(arguments), output: .bytes(limit: Self.shortOutput),
-        error: .bytes(limit: Self.longestComplaint))
-      return Answer(
-        isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
-        complaint: String(decoding: result.standardError, as: UTF8.self))
+        configuration(arguments), input: input, output: .sequence,
+        error: .bytes(limit: Self.longestComplaint)
+      ) { execution in
+        try await Interruption.ending(execution.processIdentifier.value) {
+          try await body(execution)
+        }
+      }
+      try Interruption.check()
+      return (
+        result.closureResult,
+        GitEnding(
+          result.terminationStatus,
+          complaint: String(decoding: result.standardError, as: UTF8.self))
+      )
+    } catch let error as SubprocessError {
+      try Interruption.check()
+      throw GitFailure.failure(error)
     }
   }
 
   /// A command of git, ready to be run.
-  func configuration(_ arguments: [String]) -> Configuration {
+  private func configuration(_ arguments: [String]) -> Configuration {
     Configuration(
       executable: .name("git"), arguments: Arguments(Self.settings + ["-C", folder] + arguments),
       environment: Self.environment)
   }
 
-  /// What a closure that runs git gives.
-  ///
-  /// - Throws: `Failure` where git could not be started or its output not be read.
-  static func started<Result>(_ run: () async throws -> Result) async throws -> Result {
-    do {
-      return try await run()
-    } catch let error as SubprocessError {
-      throw error.code == .executableNotFound
-        ? GitFailure.notInstalled : GitFailure.notRun(because: "\(error)")
-    }
-  }
-
-  static let longestComplaint = 65_536
+  private static let longestComplaint = 65_536
   private static let shortOutput = 1_048_576
 
   private static let settings = [

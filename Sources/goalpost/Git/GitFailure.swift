@@ -1,5 +1,6 @@
 import GoalpostEmitters
 import GoalpostSource
+import Subprocess
 
 /// What keeps git from comparing, each with the command that mends it.
 enum GitFailure {
@@ -7,12 +8,48 @@ enum GitFailure {
     "git is not installed, or not on the `PATH`",
     help: "install it, for example with `apt-get install git` or `brew install git`")
 
-  static func notRun(because reason: String) -> Failure {
-    Failure("git could not be run: \(reason.withVisibleControls)")
+  /// Git could not be started, or not be listened to.
+  static func failure(_ error: SubprocessError) -> Failure {
+    if error.code == .executableNotFound { return notInstalled }
+    if error.code == .outputLimitExceeded {
+      return Failure("git complains without end", help: checkProgram)
+    }
+    guard let fault = error.underlyingError else {
+      return Failure("git could not be run: \("\(error)".withVisibleControls)")
+    }
+    return Failure("git could not be run: \(fault.reason)", help: fault.remedy)
   }
 
-  /// - Parameter complaint: what git said on standard error.
-  static func failure(_ complaint: String, in folder: String) -> Failure {
+  /// What git answered is not what it answers: another program of that name, or a broken one.
+  static func garbled(_ arguments: [String]) -> Failure {
+    let command = arguments.first.map { "git \($0)" } ?? "git"
+    return Failure("`\(command)` gave an answer that git never gives", help: checkProgram)
+  }
+
+  private static let checkProgram = "`command -v git` and `git --version` tell which one was run"
+
+  /// A command did not do what it was asked for.
+  static func failure(_ ending: GitEnding, in folder: String) -> Failure {
+    if let signal = ending.signal {
+      return Failure("git was ended by signal \(signal)", help: "run this again")
+    }
+    if let known = known(ending.complaint, in: folder) { return known }
+    let words = lastWords(of: ending.complaint)
+    // What git ends with where it does not know an option.
+    if ending.status == 129 {
+      return Failure(
+        "this git does not know what it is asked for" + (words.map { ": \($0)" } ?? ""),
+        help: "it may be too old; `git --version` tells which one it is")
+    }
+    guard let words else {
+      let status = ending.status ?? 0
+      return Failure(
+        "git ended with status \(status) and did not say why", help: checkProgram)
+    }
+    return Failure("git failed: \(words)", help: "`git fsck` may tell more")
+  }
+
+  private static func known(_ complaint: String, in folder: String) -> Failure? {
     let place = "`\(folder.withVisibleControls)`"
     if complaint.contains("dubious ownership") {
       return Failure(
@@ -34,18 +71,20 @@ enum GitFailure {
     {
       return partialClone
     }
-    return Failure("git failed: \(lastWords(of: complaint))", help: "`git fsck` may tell more")
+    return nil
   }
 
   static let partialClone = Failure(
     "this is a partial clone, and the files of the base are not in it",
     help: "bring them with `git fetch --refetch --no-filter origin`")
 
-  /// An object that a tree names and the store lacks.
+  /// An object that a tree names and the store does not give.
   static func missing(_ object: String) -> Failure {
     Failure(
-      "the repository lacks the file content \(String(object.prefix(12)).withVisibleControls)",
-      help: "in a partial clone `git fetch --refetch --no-filter origin` brings it")
+      "the repository lacks the file content \(object.prefix(12)), or it is damaged",
+      help:
+        "in a partial clone `git fetch --refetch --no-filter origin` brings it; "
+        + "`git fsck` tells more")
   }
 
   static let noCommit = Failure(
@@ -97,10 +136,13 @@ enum GitFailure {
     return told.map { String($0).withVisibleControls } ?? command + folder.shellWord
   }
 
-  private static func lastWords(of complaint: String) -> String {
+  /// What git said last of what went wrong; nil where it said nothing.
+  private static func lastWords(of complaint: String) -> String? {
     let lines = complaint.split(separator: "\n")
-    let line = lines.last { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.last
-    let words = line.map { $0.hasPrefix("fatal: ") ? $0.dropFirst("fatal: ".count) : $0 }
-    return String(words ?? "it did not say why").withVisibleControls
+    let line = lines.last { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first
+    return line.map { line in
+      let start = ["fatal: ", "error: "].first { line.hasPrefix($0) } ?? ""
+      return String(line.dropFirst(start.count)).withVisibleControls
+    }
   }
 }

@@ -14,34 +14,32 @@ struct ObjectReader {
   /// to read.
   private static let askedAtOnce = 60
 
+  private static let command = ["cat-file", "--batch"]
+
+  /// No line of an answer is longer.
+  private static let longestLine = 4_096
+
   /// Starts the process for as long as the body runs.
   ///
   /// - Throws: `Failure` where git fails.
   static func reading<Result: Sendable>(
     by git: Git, _ body: (inout ObjectReader) async throws -> Result
   ) async throws -> Result {
-    let result = try await Git.started {
-      try await Subprocess.run(
-        git.configuration(["cat-file", "--batch"]), input: .inputWriter, output: .sequence,
-        error: .bytes(limit: Git.longestComplaint)
-      ) { execution -> Result? in
-        var reader = ObjectReader(
-          requests: execution.standardInputWriter,
-          answers: execution.standardOutput.makeAsyncIterator())
-        do {
-          return try await body(&reader)
-        } catch is Ended {
-          return nil
-        } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
-          return nil
-        }
+    let (result, ending) = try await git.run(Self.command, input: .inputWriter) {
+      execution -> Result? in
+      var reader = ObjectReader(
+        requests: execution.standardInputWriter,
+        answers: execution.standardOutput.makeAsyncIterator())
+      do {
+        return try await body(&reader)
+      } catch is Ended {
+        return nil
+      } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
+        return nil
       }
     }
-    guard let value = result.closureResult else {
-      let complaint = String(decoding: result.standardError, as: UTF8.self)
-      throw GitFailure.failure(complaint, in: git.folder)
-    }
-    return value
+    guard let result else { throw GitFailure.failure(ending, in: git.folder) }
+    return result
   }
 
   private init(requests: StandardInputWriter, answers: SubprocessOutputSequence.Iterator) {
@@ -59,19 +57,21 @@ struct ObjectReader {
       let asked = open.prefix(Self.askedAtOnce)
       open = open.dropFirst(asked.count)
       _ = try await requests.write(asked.map { $0 + "\n" }.joined())
-      for _ in asked { contents.append(try await next(keeping: limit)) }
+      for object in asked { contents.append(try await content(of: object, keeping: limit)) }
     }
     return contents
   }
 
   /// `object type size LF content LF`, or `object missing LF`.
-  private mutating func next(keeping limit: Int) async throws -> [UInt8] {
-    let head = String(decoding: try await line(), as: UTF8.self).split(separator: " ")
-    guard head.count == 3, let size = head.last.flatMap({ Int($0) }) else {
-      throw GitFailure.missing(head.first.map(String.init) ?? "")
+  private mutating func content(of object: String, keeping limit: Int) async throws -> [UInt8] {
+    let head = String(decoding: try await line(), as: UTF8.self)
+    guard head != object + " missing" else { throw GitFailure.missing(object) }
+    let start = object + " blob "
+    guard head.hasPrefix(start), let size = Int(head.dropFirst(start.count)), size >= 0 else {
+      throw GitFailure.garbled(Self.command)
     }
     let content = try await bytes(size, keeping: limit)
-    _ = try await bytes(1, keeping: 0)
+    guard try await bytes(1, keeping: 1) == [0x0A] else { throw GitFailure.garbled(Self.command) }
     return content
   }
 
@@ -84,6 +84,7 @@ struct ObjectReader {
         return line
       }
       line += buffer[position...]
+      guard line.count <= Self.longestLine else { throw GitFailure.garbled(Self.command) }
       try await refill()
     }
   }

@@ -10,7 +10,12 @@ struct TreeListing {
   }
 
   private(set) var files: [File] = []
+  /// Git lists nothing like this.
+  private(set) var isGarbled = false
   private var rest: [UInt8] = []
+
+  /// The kind of file, the object's name, and the longest path of any system: more is none.
+  private static let longestEntry = 65_536
 
   /// Lists a commit, read as git writes it.
   ///
@@ -19,23 +24,18 @@ struct TreeListing {
     _ commit: String, below folder: String, by git: Git
   ) async throws -> TreeListing {
     let command = ["ls-tree", "-r", "-z", "--full-tree", commit] + Self.paths(for: folder)
-    let result = try await Git.started {
-      try await Subprocess.run(
-        git.configuration(command), input: .none, output: .sequence,
-        error: .bytes(limit: Git.longestComplaint)
-      ) { execution in
-        var listing = TreeListing()
-        for try await chunk in execution.standardOutput {
-          chunk.withUnsafeBytes { listing.take($0) }
-        }
-        return listing
+    let (listing, ending) = try await git.run(command, input: .none) { execution in
+      var listing = TreeListing()
+      for try await chunk in execution.standardOutput {
+        chunk.withUnsafeBytes { listing.take($0) }
+        if listing.isGarbled { break }
       }
+      return listing
     }
-    guard result.terminationStatus.isSuccess else {
-      let complaint = String(decoding: result.standardError, as: UTF8.self)
-      throw GitFailure.failure(complaint, in: git.folder)
-    }
-    return result.closureResult
+    guard !listing.isGarbled else { throw GitFailure.garbled(command) }
+    guard ending.isSuccess else { throw GitFailure.failure(ending, in: git.folder) }
+    guard listing.rest.isEmpty else { throw GitFailure.garbled(command) }
+    return listing
   }
 
   /// The folder itself, and the `.gitignore` of every folder above it.
@@ -51,23 +51,29 @@ struct TreeListing {
     for byte in bytes {
       if byte != 0 {
         rest.append(byte)
+        if rest.count > Self.longestEntry { isGarbled = true }
       } else {
-        if let file = Self.file(rest) { files.append(file) }
+        take(entry: rest)
         rest.removeAll(keepingCapacity: true)
       }
+      if isGarbled { return }
     }
   }
 
   /// Links and submodules are left out: their content is not in this repository's files.
-  private static func file(_ entry: [UInt8]) -> File? {
-    guard let tab = entry.firstIndex(of: 0x09) else { return nil }
+  private mutating func take(entry: [UInt8]) {
+    let tab = entry.firstIndex(of: 0x09) ?? 0
     let words = entry[..<tab].split(separator: 0x20)
-    guard words.count == 3, words[0].starts(with: "100".utf8) else { return nil }
+    guard words.count == 3, ObjectName.isOne(words[2]) else {
+      isGarbled = true
+      return
+    }
+    guard words[0].starts(with: "100".utf8) else { return }
     let name = entry[(tab + 1)...]
     let path = String(decoding: name, as: UTF8.self)
     // A name that is not UTF-8 is not found on disk either.
-    guard matters(path), path.utf8.elementsEqual(name) else { return nil }
-    return File(path: path, object: String(decoding: words[2], as: UTF8.self))
+    guard Self.matters(path), path.utf8.elementsEqual(name) else { return }
+    files.append(File(path: path, object: String(decoding: words[2], as: UTF8.self)))
   }
 
   private static func matters(_ path: String) -> Bool {

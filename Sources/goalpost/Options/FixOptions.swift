@@ -24,18 +24,17 @@ struct FixOptions: ParsableArguments {
     }
     let files = try project.files()
     let outcome = try project.fixing(files)
-    var written: [OutputFile] = []
     do {
-      for source in outcome.changed {
+      let written = try outcome.changed.map { source in
         let path = files.root + "/" + source.path
-        guard FileSystem.isWritable(path) else { throw FileSystem.readOnly(path) }
-        written.append(try OutputFile(String(decoding: source.bytes, as: UTF8.self), to: path))
+        guard FileSystem.isWritable(path) else { throw FileFailure.readOnly(path) }
+        let before = files.sources.first { $0.path == source.path }?.bytes
+        return try OutputFile(source.bytes, to: path, insteadOf: before)
       }
+      try OutputFiles.write(written)
     } catch let failure as Failure {
-      for file in written { file.discard() }
       throw failure.adding("nothing was mended")
     }
-    try OutputFile.commit(written)
     if !quiet { say(outcome, "fixed") }
   }
 

@@ -65,22 +65,18 @@ struct OutputOptions: ParsableArguments {
 
   /// The same, where what is rendered depends on where it goes.
   func write(_ products: [Product], rendering: (Product) throws -> String) throws {
-    var files: [OutputFile] = []
-    var printed = ""
+    // Nothing is begun before everything is there to be written.
+    let texts = try products.map(rendering)
     do {
-      for product in products {
-        let text = try rendering(product)
-        if let file = product.file {
-          files.append(try OutputFile(text, to: file))
-        } else {
-          printed += text
-        }
+      var files: [OutputFile] = []
+      for (product, text) in zip(products, texts) {
+        guard let file = product.file else { continue }
+        files.append(try OutputFile(Array(text.utf8), to: file))
       }
+      try OutputFiles.write(files)
     } catch let failure as Failure {
-      for file in files { file.discard() }
-      throw products.count > 1 ? failure.adding("nothing was written") : failure
+      throw products.count > 1 ? failure.adding("no file was written") : failure
     }
-    try OutputFile.commit(files)
-    Terminal.write(printed)
+    for (product, text) in zip(products, texts) where product.file == nil { Terminal.write(text) }
   }
 }

@@ -99,9 +99,26 @@ struct AsOf {
 
   init(_ text: String?) throws {
     let stated = try Self.statedDay(text)
-    day = stated ?? CalendarDay(daysSinceEpoch: FileSystem.today)
+    day = try stated ?? Self.clockDay()
     isToday = stated == nil
   }
+
+  private static func clockDay() throws -> CalendarDay {
+    guard let day = day(FileSystem.today) else {
+      throw Failure(
+        "the clock of this machine stands outside of the calendar, which \(calendar)",
+        help: "set it, or name the day with `--as-of`")
+    }
+    return day
+  }
+
+  /// Nil outside of the calendar.
+  private static func day(_ daysSinceEpoch: Int) -> CalendarDay? {
+    let day = CalendarDay(daysSinceEpoch: daysSinceEpoch)
+    return day.daysSinceEpoch == daysSinceEpoch ? day : nil
+  }
+
+  private static let calendar = "goes from 0001-01-01 to 9999-12-31"
 
   private static func statedDay(_ text: String?) throws -> CalendarDay? {
     if let text {
@@ -118,6 +135,11 @@ struct AsOf {
         "SOURCE_DATE_EPOCH is `\(epoch)`, not a number of seconds", help: "set it or unset it")
     }
     let days = seconds.quotientAndRemainder(dividingBy: 86_400)
-    return CalendarDay(daysSinceEpoch: days.quotient - (days.remainder < 0 ? 1 : 0))
+    guard let day = day(days.quotient - (days.remainder < 0 ? 1 : 0)) else {
+      throw Failure(
+        "SOURCE_DATE_EPOCH is `\(epoch)`, outside of the calendar, which \(calendar)",
+        help: "set it or unset it")
+    }
+    return day
   }
 }

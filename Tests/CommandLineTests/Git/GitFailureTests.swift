@@ -101,7 +101,8 @@ import Testing
 
       \tgit config --global --add safe.directory '/srv/the goals'
       """
-    let failure = GitFailure.failure(complaint, in: "/srv/the goals")
+    let failure = GitFailure.failure(
+      GitEnding(status: 128, complaint: complaint), in: "/srv/the goals")
     #expect(
       failure.help == "`git config --global --add safe.directory '/srv/the goals'`")
   }
@@ -118,7 +119,9 @@ import Testing
   }
 
   @Test func `a broken repository is told in git's words, made harmless`() {
-    let failure = GitFailure.failure("hint: x\nfatal: bad object \u{1B}[31mHEAD\n", in: "/x")
+    let failure = GitFailure.failure(
+      GitEnding(status: 128, complaint: "hint: x\nfatal: bad object \u{1B}[31mHEAD\n"),
+      in: "/x")
     #expect(failure.message.hasPrefix("git failed: bad object "))
     #expect(!failure.message.contains("\u{1B}"))
   }

@@ -133,6 +133,6 @@ import Testing
       ["check", "."], in: folder.url, as: geteuid() == 0 ? "65534" : nil)
     #expect(result.status == 2)
     #expect(result.error.contains(said), "\(result.error)")
-    #expect(result.error.contains("cannot be read\nhelp: check its permissions"))
+    #expect(result.error.contains("cannot be read: permission denied\nhelp: check the permissions"))
   }
 }
