@@ -87,7 +87,9 @@ let package = Package(
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
     tests(
       "GoalpostEmittersTests",
-      use: ["GoalpostEmitters", "GoalpostReport", "GoalpostKit", "SnapshotSupport"],
+      use: [
+        "GoalpostEmitters", "GoalpostReport", "GoalpostKit", "SnapshotSupport", "Invariants",
+      ],
       excluding: ["Diagnostics/Snapshots"]),
     tests("GoalpostKitTests", use: ["GoalpostKit", "SnapshotSupport"]),
     tests(

@@ -84,7 +84,7 @@ struct CSVEmitterTests {
   func `no text becomes a formula or leaves its cell`(text: String) throws {
     let report = try OrchardProject.report()
     let clean = try rows(report)
-    let poisoned = try rows(report.poisoned(with: text))
+    let poisoned = try rows(report.poisonedThroughout(with: text))
     #expect(poisoned.count == clean.count)
     for (row, before) in zip(poisoned, clean) {
       #expect(row["line"] == before["line"])

@@ -8,7 +8,7 @@ import Testing
 struct HTMLEmitterTests {
   private func page(_ text: String? = nil) throws -> String {
     let report = try OrchardProject.report()
-    return HTMLEmitter.emit(text.map { report.poisoned(with: $0) } ?? report)
+    return HTMLEmitter.emit(text.map { report.poisonedThroughout(with: $0) } ?? report)
   }
 
   @Test(arguments: ["style", "script"])

@@ -33,7 +33,7 @@ struct JSONEmitterTests {
 
   @Test(arguments: HostileText.all)
   func `any text comes back as it was`(text: String) throws {
-    let written = JSONEmitter.emit(try OrchardProject.report().poisoned(with: text))
+    let written = JSONEmitter.emit(try OrchardProject.report().poisonedThroughout(with: text))
     let read = try object(written)
     #expect(read["title"] as? String == text)
     let plans = try #require(read["plans"] as? [[String: Any]])

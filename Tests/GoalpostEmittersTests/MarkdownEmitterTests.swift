@@ -37,8 +37,8 @@ struct MarkdownEmitterTests {
   @Test(arguments: HostileText.all)
   func `no text leaves its line or its cell`(text: String) throws {
     let report = try OrchardProject.report()
-    let clean = shape(MarkdownEmitter.emit(report.poisoned(with: "plain")))
-    #expect(shape(MarkdownEmitter.emit(report.poisoned(with: text))) == clean)
+    let clean = shape(MarkdownEmitter.emit(report.poisonedThroughout(with: "plain")))
+    #expect(shape(MarkdownEmitter.emit(report.poisonedThroughout(with: text))) == clean)
   }
 
   /// What each line begins as, and how many cells it has.
