@@ -74,7 +74,8 @@ def by_stage(project: Project, rounds: int) -> str:
     rows = [
         [NAMES.get(name, name), seconds(middle[name]), ratio(middle[name], middle["drain"])]
         for name in STAGES + ["rest", "total"]]
-    return table(["stage", "CPU", "times the drain's"], rows)
+    return table(
+        [f"stage, of {project.plans:,} plans", "CPU", "times the drain's"], rows)
 
 
 NAMES = {

@@ -17,7 +17,8 @@ def reports(project: Project, rounds: int) -> str:
          ratio(costs[format].processor, costs["drain"].processor),
          megabytes(len(commands[format].run()[1].encode()))]
         for format in FORMATS]
-    return table(["command", "wall time", "CPU", "times the drain's", "document"], rows)
+    return table(
+        [f"of {project.plans:,} plans", "wall time", "CPU", "times the drain's", "document"], rows)
 
 
 def differences(project: Project, rounds: int) -> str:
@@ -33,4 +34,5 @@ def differences(project: Project, rounds: int) -> str:
          ratio(costs[name].memory, project.bytes)]
         for name in commands if name != "drain"]
     return table(
-        ["command", "wall time", "CPU", "times the drain's", "memory, times the size"], rows)
+        [f"of {project.plans:,} plans", "wall time", "CPU", "times the drain's",
+         "memory, times the size"], rows)

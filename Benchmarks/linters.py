@@ -18,4 +18,5 @@ def others(project: Project, rounds: int) -> str:
     rows = [
         [name, seconds(cost.wall), seconds(cost.processor), ratio(cost.processor, least.processor)]
         for name, cost in costs.items()]
-    return table(["program", "wall time", "CPU", "CPU, times the first"], rows)
+    return table(
+        [f"of {project.plans:,} plans", "wall time", "CPU", "CPU, times the first"], rows)

@@ -50,7 +50,7 @@ extension Goalpost {
   public static func attachments(
     namedBy source: Source, options: CompileOptions
   ) -> [String] {
-    guard source.bytes.holds(Array("csv".utf8)) else { return [] }
+    guard source.bytes.holdCSV else { return [] }
     let file = SourceFile(id: .init(0), path: source.path, bytes: source.bytes)
     let decoded = Plan.decode(
       YAML.parse(file, limits: options.limits), from: file, vocabulary: .init())
@@ -59,9 +59,20 @@ extension Goalpost {
 }
 
 extension [UInt8] {
-  /// Whether some bytes stand anywhere in these.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: part) }
+  /// Whether `csv` stands anywhere in these. Every byte of a project passes here, so it is done
+  /// without the checks of an array; `v` is the rarest of the three.
+  fileprivate var holdCSV: Bool {
+    withUnsafeBufferPointer { bytes in
+      var index = 2
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "v"), bytes[index - 1] == UInt8(ascii: "s"),
+          bytes[index - 2] == UInt8(ascii: "c")
+        {
+          return true
+        }
+        index += 1
+      }
+      return false
+    }
   }
 }

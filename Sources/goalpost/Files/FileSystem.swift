@@ -22,9 +22,16 @@ enum FileSystem {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The way from a folder to a path, both absolute; with `..` where the path lies outside, and
-  /// empty for the folder itself.
+  /// The way from a folder to a path, both as `absolute` gives them; with `..` where the path lies
+  /// outside, and empty for the folder itself.
   static func relative(_ path: String, to folder: String) -> String {
+    let above = folder.utf8.count
+    // As it is for nearly every file.
+    if above > 1, path.utf8.starts(with: folder.utf8),
+      path.utf8.dropFirst(above).first == UInt8(ascii: "/")
+    {
+      return String(path.utf8.dropFirst(above + 1)) ?? ""
+    }
     let target = path.split(separator: "/")
     let base = folder.split(separator: "/")
     let shared = zip(target, base).prefix { $0 == $1 }.count
