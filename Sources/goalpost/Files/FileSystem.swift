@@ -36,7 +36,8 @@ enum FileSystem {
 
   /// What stands at a path, links followed; nil where there is nothing.
   static func kind(of path: String) -> Kind? {
-    guard let stat = try? Stat(FilePath(path)) else { return nil }
+    // The system would read such a path up to its NUL: another file than the one that is named.
+    guard !path.utf8.contains(0), let stat = try? Stat(FilePath(path)) else { return nil }
     return switch stat.type {
     case .directory: .folder
     case .regular: .file
