@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Whatever a goal file says, `check` ends soon, with a finding that says what to do.
-@Suite(.timeLimit(.minutes(5))) struct HostileGoalFileTests {
+@Suite(.timeLimit(.minutes(15))) struct HostileGoalFileTests {
   struct Attack: CustomTestStringConvertible {
     let name: String
     /// What the output has to say.
