@@ -52,7 +52,8 @@ struct AnchorTable {
   }
 
   private func help(for name: String) -> String {
-    if let near = SpellingSuggestion.nearest(to: name, among: names.suffix(Limits.anchorsToCompare)) {
+    if let near = SpellingSuggestion.nearest(to: name, among: names.suffix(Limits.anchorsToCompare))
+    {
       return "did you mean `*\(near)`?"
     }
     return "text that starts with `*` needs quotes: \"*\(name)\""

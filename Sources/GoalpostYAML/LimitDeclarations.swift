@@ -10,7 +10,8 @@ extension Limits {
         .init(LimitFault.key(at: nowhere, in: noFile).finding)),
       LimitDeclaration(
         "combining marks on one letter", String.mostMarks,
-        because: "Comparing two texts puts the marks of a letter in order, which takes the square of "
+        because:
+          "Comparing two texts puts the marks of a letter in order, which takes the square of "
           + "their count.", .init(LimitFault.marks(at: nowhere).finding)),
       LimitDeclaration(
         "faults of YAML in a file that are mended in memory, so that its document is read on",

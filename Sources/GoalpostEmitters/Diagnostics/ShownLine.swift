@@ -18,14 +18,16 @@ struct ShownLine {
   init(bytes: [UInt8], line: Range<Int>, marked: SourceRange) {
     let start = min(max(marked.start, line.lowerBound), line.upperBound)
     let end = min(max(marked.end, start), line.upperBound)
-    let isInReach = start - line.lowerBound <= Self.reach
+    let isInReach =
+      start - line.lowerBound <= Self.reach
       && end - start <= Self.reach && line.upperBound - end <= Self.reach
     let seen = isInReach ? Self.reach : Self.glance
     var before = Self.visible(Self.tail(of: bytes[line.lowerBound..<start], seen))
     var marked = Self.visible(Self.head(of: bytes[start..<end], seen))
     var after = Self.visible(Self.head(of: bytes[end..<line.upperBound], seen))
     if !isInReach
-      || before.terminalWidth + marked.terminalWidth + after.terminalWidth > Self.maximumCells {
+      || before.terminalWidth + marked.terminalWidth + after.terminalWidth > Self.maximumCells
+    {
       if before.count > 40 { before = "…" + before.suffix(39) }
       if marked.count > 80 { marked = marked.prefix(79) + "…" }
       if after.count > 40 { after = after.prefix(39) + "…" }

@@ -30,9 +30,11 @@ struct FixScene {
       case .scalar: return steps
       case .mapping(let entries):
         guard
-          let index = Self.index(in: entries, start: \.key.range.start, of: place, where: {
-            $0.key.range.holds(place) || $0.value.range.holds(place)
-          })
+          let index = Self.index(
+            in: entries, start: \.key.range.start, of: place,
+            where: {
+              $0.key.range.holds(place) || $0.value.range.holds(place)
+            })
         else { return steps }
         steps.append(.entry(of: node, entries, index: index))
         node = entries[index].value

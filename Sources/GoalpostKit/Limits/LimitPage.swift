@@ -50,7 +50,7 @@ package enum LimitPage {
     | a link to a folder | it is not followed, so that no search runs in circles |
     | a link to a file that is not there, or to itself | it is left out |
     | a link to a goal file or configuration that leads out of the project and its repository, or to something that is no YAML file | it is refused: the lines around a fault are printed, and nobody's pull request shall show other files of the machine. A file named on the command line is read wherever it lies |
-    | a CSV file named by an absolute path, by `..` out of the project, by an address, or through a link that leads out of it | [`wrong-type`](rules/wrong-type.md), and nothing is opened |
+    | a CSV file named by an absolute path, by `..` out of the project, or through a link that leads out of it | [`wrong-type`](rules/wrong-type.md), and nothing is opened |
     | a file or folder that may not be read | exit status 2, with its name |
     | a name that is not UTF-8 | it is left out, on disk and in git |
     | a name with line breaks or escape sequences | it is shown with `<U+001B>` for what a terminal would obey |

@@ -47,7 +47,9 @@ private struct CSVReader {
 
   mutating func read() -> CSVTable? {
     guard let header = nextRow() else {
-      faults.append(CSVFault.noHeader(in: source))
+      let start = source.range(0..<0)
+      faults.append(
+        cellsLeft < 0 ? CSVFault.tooManyColumns(at: start) : CSVFault.noHeader(in: source))
       return nil
     }
     if header.isFaulty { return nil }

@@ -71,7 +71,8 @@ extension Finding {
     _ name: Located<String>, of csv: CSVTable, _ path: String, _ field: String
   ) -> Finding {
     let names = csv.header.map(\.value).filter { !$0.isEmpty }
-    let nearest = SpellingSuggestion.nearest(to: name.value, among: names.prefix(ModelLimits.columnsToCompare))
+    let nearest = SpellingSuggestion.nearest(
+      to: name.value, among: names.prefix(ModelLimits.columnsToCompare))
     let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     return Finding(
       "`\(path)` has no column `\(name.value)`", at: name.range,

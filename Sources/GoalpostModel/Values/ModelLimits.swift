@@ -25,7 +25,8 @@ package enum ModelLimits {
     [
       LimitDeclaration(
         "characters of a line of text, such as a title or an owner", lineLength,
-        because: "Rules read titles, and tables show them. `why`, notes and their like may be longer.",
+        because:
+          "Rules read titles, and tables show them. `why`, notes and their like may be longer.",
         .message(
           "the field takes \(lineLength) characters at most",
           help: "shorten it; `why` and notes may say the rest")),

@@ -67,7 +67,11 @@ package struct Rational: Hashable, Sendable {
 
   /// Nil where both fit a machine integer.
   var largeParts: (numerator: BigInt, denominator: BigInt)? {
-    if case .large(let numerator, let denominator) = storage { (numerator, denominator) } else { nil }
+    if case .large(let numerator, let denominator) = storage {
+      (numerator, denominator)
+    } else {
+      nil
+    }
   }
 
   /// A fraction of integers without bound. The denominator must not be zero.

@@ -25,7 +25,7 @@ extension Rational {
 
   /// Bits of numerator and denominator.
   private var bitWidth: Int {
-    guard case let (above, below)? = largeParts else { return 0 }
+    guard case (let above, let below)? = largeParts else { return 0 }
     return above.magnitude.bitWidth + below.magnitude.bitWidth
   }
 

@@ -44,7 +44,8 @@ enum FileSystem {
 
   /// What stands at a path, links followed; nil where there is nothing.
   static func kind(of path: String) -> Kind? {
-    guard let stat = try? Stat(FilePath(path)) else { return nil }
+    // The system would read such a path up to its NUL: another file than the one that is named.
+    guard !path.utf8.contains(0), let stat = try? Stat(FilePath(path)) else { return nil }
     return kind(stat)
   }
 
@@ -98,7 +99,9 @@ enum FileSystem {
   /// - Parameter limit: so many bytes at most, and one more where there are more.
   static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
     // To open a device may be to start it.
-    guard kind(of: path).map({ $0 == .file }) ?? true else { throw notAFile(path) }
+    guard !path.utf8.contains(0), kind(of: path).map({ $0 == .file }) ?? true else {
+      throw notAFile(path)
+    }
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
       return try file.closeAfter {

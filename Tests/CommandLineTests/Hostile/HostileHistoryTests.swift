@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Commits that hold what a folder must not: they are read through git's objects.
-@Suite(.timeLimit(.minutes(3))) struct HostileHistoryTests {
+@Suite(.timeLimit(.minutes(15))) struct HostileHistoryTests {
   private static func write(_ text: String, to name: String, in repository: TestRepository) throws {
     let file = repository.folder.appending(path: name)
     try FileManager.default.createDirectory(

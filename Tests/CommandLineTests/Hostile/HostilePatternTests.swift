@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Patterns of files, in `.gitignore` and in the configuration, that take a reader of them hours.
-@Suite(.timeLimit(.minutes(2))) struct HostilePatternTests {
+@Suite(.timeLimit(.minutes(15))) struct HostilePatternTests {
   struct Attack: CustomTestStringConvertible, Sendable {
     let name: String
     let status: Int32
@@ -46,7 +46,7 @@ import Testing
       ignored: HostilePlan.repeated("#", 1_048_577)),
     .init(
       "more patterns than anybody configured", ends: 2, says: "more than 1000 patterns",
-      configuration: "goalpost: 1\nexclude:\n" + HostilePlan.repeated("  - x\n", 1_001)),
+      configuration: "goalpost: 1\nexclude:\n" + HostilePlan.repeated("  - old/**\n", 1_001)),
     .init(
       "a configuration of megabytes", ends: 2, says: "more than 4194304 bytes",
       configuration: "goalpost: 1\n#" + HostilePlan.repeated("x", 4_194_304)),

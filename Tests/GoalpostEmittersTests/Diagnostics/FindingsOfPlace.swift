@@ -24,7 +24,9 @@ struct FindingsOfPlace {
     _ message: String, at piece: String, severity: Severity = .error, subject: String = "",
     fixes: [Fix] = []
   ) {
-    let finding = Finding(message, at: range(of: piece), help: "mend it", fixes: fixes)
+    var finding = Finding("", at: range(of: piece), help: "mend it", fixes: fixes)
+    // Whatever its length: renderers do not rely on its being cut.
+    finding.message = message
     diagnostics.append(
       Diagnostic(rule: "some-rule", severity: severity, finding: finding, subject: subject))
   }
