@@ -33,6 +33,16 @@ struct PageScaleTests {
     #expect(scale.details.count == plans)
   }
 
+  @Test func `lists plans that are over behind the others, in its contents alone`() throws {
+    var report = try report(plans: 4)
+    for index in [0, 2] { report.plans[index].cycle?.phase = .ended }
+    let contents = "\(ContentsNav.html(report, PageScale(report)))"
+    let places = try [1, 3, 0, 2].map { index in
+      try #require(contents.firstRange(of: "Orchard \(index)")).lowerBound
+    }
+    #expect(places == places.sorted())
+  }
+
   @Test func `holds its data whole, or says that it does not`() throws {
     for (plans, isWhole) in [(13, true), (200, false)] {
       let page = HTMLEmitter.emit(try report(plans: plans))

@@ -75,6 +75,16 @@ import Testing
     #expect(ada.counts(of: .kpi).isEmpty)
   }
 
+  @Test func `an owner is one however the name is written, and called as it was first`() throws {
+    let owners = try rollUps([
+      plan("2026-Q4", "", unit: "b", owner: "Ada Lovelace"),
+      plan("2026-Q4", "", unit: "c", owner: "\" ada  LOVELACE \""),
+      plan("2026-Q4", "", unit: "d", owner: "Ada"),
+    ]).owners
+    #expect(owners.map(\.name) == ["Ada", "Ada Lovelace"])
+    #expect(owners.map(\.items.count) == [2, 4])
+  }
+
   @Test func `good states are counted first, and those without one last`() {
     let bad = Status("at risk", .bad)
     let good = Status("on track", .good)

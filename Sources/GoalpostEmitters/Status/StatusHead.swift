@@ -12,6 +12,7 @@ extension StatusPage {
     } else {
       lines += title.wrapped(to: width).map(paint.bold) + [day]
     }
+    if let note = report.publicNote { lines += paragraph(note, indent: 0) }
     if let time = report.headline.cycle?.textWithDaysLeft { lines += paragraph(time, indent: 0) }
     lines += paragraph(report.headline.verdict, indent: 0)
     lines += paragraph(report.trust.sentence, indent: 0).map(paint.dim)

@@ -1,9 +1,11 @@
 extension ReportBuilder {
-  /// What each owner answers for, by name in the order of Unicode.
+  /// What each owner answers for, by name in the order of Unicode. Of several ways to write a name
+  /// the first is shown.
   static func owners(of plans: [PlanReport]) -> [OwnerReport] {
-    var owners: [String?: OwnerReport] = [:]
+    var owners: [OwnerName?: OwnerReport] = [:]
     func add(_ item: OwnerReport.Item, to owner: String?) {
-      owners[owner, default: OwnerReport(name: owner)].items.append(item)
+      let name = owner.map { OwnerName($0) }
+      owners[name, default: OwnerReport(name: owner)].items.append(item)
     }
     for plan in plans {
       for objective in plan.objectives {

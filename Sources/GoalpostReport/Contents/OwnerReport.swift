@@ -19,7 +19,7 @@ package struct OwnerReport: Hashable, Sendable {
     package var isSilent = false
   }
 
-  /// As written; nil for what nobody answers for.
+  /// As it was first written; nil for what nobody answers for.
   package var name: String?
   /// In the order of the report.
   package var items: [Item] = []

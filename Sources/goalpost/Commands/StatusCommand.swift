@@ -25,16 +25,22 @@ struct StatusCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only what this person or role owns.", valueName: "name"))
   var owner: String?
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Leave out what is internal, and references to it; scores count the rest.")
+  var isForPublic = false
+
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
   func run() throws {
-    let (files, compilation) = try project.compile()
+    let (files, compilation) = try project.compile(isForPublic: isForPublic)
     let options = ReportOptions(
       version: Goalpost.version, cycle: cycle, under: under, owner: owner, paths: files.requested)
     let report = compilation.report(options)
     if report.plans.isEmpty { try refuse(options, of: compilation) }
     let text = StatusRenderer.render(report, style: style(for: files))
+    if let note = compilation.leftOutNote { Terminal.say(note) }
     Terminal.write(text.heard(by: Terminal.audience))
   }
 

@@ -38,7 +38,11 @@ struct ObjectReader {
         return nil
       }
     }
-    guard let result else { throw GitFailure.failure(ending, in: git.folder) }
+    guard let result else {
+      // It ended before it had answered, and found nothing wrong with that.
+      throw ending.isSuccess
+        ? GitFailure.garbled(Self.command) : GitFailure.failure(ending, in: git.folder)
+    }
     return result
   }
 

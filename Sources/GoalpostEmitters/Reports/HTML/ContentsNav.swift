@@ -1,12 +1,14 @@
 import GoalpostReport
 
-/// The way through the page: its sections, and the plans from the company down.
+/// The way through the page: its sections, and the plans from the company down, those that are over
+/// behind the others.
 enum ContentsNav {
   /// The others stand behind a click.
   private static let mostPlans = 40
 
   static func html(_ report: Report, _ scale: PageScale) -> HTML {
-    let plans = report.plans.map(item)
+    let isOver = { (plan: PlanReport) in plan.cycle?.phase == .ended }
+    let plans = (report.plans.filter { !isOver($0) } + report.plans.filter(isOver)).map(item)
     return """
       <nav class="contents" id="_contents" aria-label="Contents">
       <p class="eyebrow">Overview</p>
