@@ -6,6 +6,7 @@ struct Linker {
   private(set) var links = Links()
   private(set) var faults: [LanguageFault] = []
   private let resolver: ReferenceResolver
+  private var unitSuggestions = UnitSuggestions()
 
   init(_ plans: [Plan], isComplete: Bool, externalUnits: Set<String>) {
     self.plans = plans
@@ -66,7 +67,7 @@ struct Linker {
       (.kpis, plans[plan].kpis.items), (.metrics, plans[plan].metrics.items),
     ]
     for (list, items) in lists {
-      for (index, kpi) in items.enumerated() {
+      for (index, kpi) in items.enumerated() where kpi.objectives.isPresent {
         let path = KPIPath(plan: plan, list: list, index: index)
         let tied = resolved(kpi.objectives, from: .kpi(path), wanted: .objective)
         for case .objective(let objective)? in tied.map(\.goal) {
@@ -123,7 +124,10 @@ struct Linker {
     case .undecided: return nil
     case .wrongKind(let path):
       report(.wrongReference, .wrongKind(reference, names: path.kindName, wanted: wanted.name))
-    case .unknown(let nearest):
+    case .unknown:
+      let nearest = resolver.nearest(
+        to: reference.value, from: holder.plan, unit: plans[holder.plan].unit.value,
+        holder: holder, wanted: wanted, asking: &unitSuggestions)
       report(.unresolvedReference, .unresolved(reference, wanted: wanted.name, nearest: nearest))
     }
     return nil
