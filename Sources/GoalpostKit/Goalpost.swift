@@ -52,6 +52,6 @@ public enum Goalpost {
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
     return JudgedProject(
       project: project, scoreboard: scoreboard, comparison: comparison,
-      diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
+      diagnostics: (runner.diagnostics(of: faults) + judgements).inOrder(), withheld: withheld)
   }
 }
