@@ -19,6 +19,7 @@ package struct Comparison: Sendable {
   package let fields: [Int: [FieldDifference]]
   package let goals: [Int: [GoalDifference]]
   package let values: [Int: [ValueDifference]]
+  let untouched: UntouchedPlans
   /// Plans of the base that are gone, in the order of its files.
   package let vanishedPlans: [GoalDifference]
   package let reached: [Reached]
@@ -38,6 +39,9 @@ package struct Comparison: Sendable {
   package func lockedSince(basePlan plan: Int) -> CalendarDay? {
     base.project.plans[plan].locked.value.flatMap { $0 <= asOf ? $0 : nil }
   }
+
+  /// Whether a plan of the head stands there as it stood at the base, so that nothing in it changed.
+  package func isUntouched(_ plan: Int) -> Bool { untouched.contains(plan) }
 
   /// What a plan of the head was at the base.
   package func basePlan(of plan: Int) -> Int? {

@@ -16,7 +16,7 @@ struct ComparisonMaking {
     var goals: [Int: [GoalDifference]] = [:]
     var values: [Int: [ValueDifference]] = [:]
     var underOldTargets: [Int: Rational] = [:]
-    for plan in finder.head.project.plans.indices {
+    for plan in finder.head.project.plans.indices where !finder.untouched.contains(plan) {
       fields[plan] = finder.fieldDifferences(ofPlan: plan)
       goals[plan] = finder.goalDifferences(ofPlan: plan)
       values[plan] = finder.valueDifferences(ofPlan: plan)
@@ -29,18 +29,21 @@ struct ComparisonMaking {
       base: finder.base, head: finder.head, baseBoard: finder.baseBoard,
       headBoard: finder.headBoard, headWithValuesOfBase: before, matching: finder.matching,
       amendments: finder.amendments, fields: fields, goals: goals, values: values,
-      vanishedPlans: finder.vanishedPlans(), reached: reached(since: before),
+      untouched: finder.untouched, vanishedPlans: finder.vanishedPlans(),
+      reached: reached(since: before),
       underOldTargets: underOldTargets)
   }
 
   private func boardBefore(hasNewValues: Bool) -> Scoreboard {
     guard hasNewValues else { return finder.headBoard }
-    return Scoreboard.score(finder.matching.headWithValuesOfBase(), asOf: finder.asOf)
+    return Scoreboard.score(
+      finder.matching.headWithValuesOfBase(besides: finder.untouched), asOf: finder.asOf)
   }
 
   private func reached(since before: Scoreboard) -> [Reached] {
     ReachedFinder(
-      before: before, after: finder.headBoard, base: finder.baseBoard, matching: finder.matching
+      before: before, after: finder.headBoard, base: finder.baseBoard,
+      matching: finder.matching, untouched: finder.untouched
     ).reached()
   }
 }

@@ -6,17 +6,26 @@ package struct Revision: Sendable {
   /// With amendments of later days not undone.
   package let project: Project
   private let files: [SourceFile]
-  private let paths: [SourceFile.ID: String]
+  private let places: [SourceFile.ID: Int]
 
   package init(_ project: Project, files: [SourceFile]) {
     self.project = project
     self.files = files
-    paths = Dictionary(files.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The file that a plan is written in, relative to the project root.
   package func path(ofPlan plan: Int) -> String {
-    paths[project.plans[plan].range.file] ?? ""
+    places[project.plans[plan].range.file].map { files[$0].path } ?? ""
+  }
+
+  /// The bytes that a plan was written in.
+  func bytes(ofPlan plan: Int) -> ArraySlice<UInt8> {
+    let range = project.plans[plan].range
+    guard let index = places[range.file] else { return [] }
+    let bytes = files[index].bytes
+    return bytes[min(range.start, bytes.count)..<min(range.end, bytes.count)]
   }
 
   /// The first word of a file; nil where there is no such file.

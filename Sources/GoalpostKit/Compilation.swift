@@ -52,7 +52,8 @@ public struct Compilation: Sendable {
   {
     let before = scoreboard.asOf.advanced(by: -ReportBuilder.daysCompared)
     return ReportBuilder.build(
-      scoreboard: scoreboard, previous: Scoreboard.score(project, asOf: before),
+      scoreboard: scoreboard.workedOut(),
+      previous: Scoreboard.score(project, asOf: before).workedOut(),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
       options: options)
   }

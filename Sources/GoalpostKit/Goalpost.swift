@@ -54,7 +54,7 @@ public enum Goalpost {
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
     let judged = JudgedProject(
       project: project, scoreboard: scoreboard, comparison: comparison,
-      diagnostics: (runner.diagnostics(of: faults) + judgements).sorted(), withheld: withheld)
+      diagnostics: (runner.diagnostics(of: faults) + judgements).inOrder(), withheld: withheld)
     options.stageEnded?(.check)
     return judged
   }

@@ -9,23 +9,13 @@ struct AskedRule: Sendable {
   let rule: any Rule
   let declaration: RuleDeclaration
   private(set) var context: RuleContext
+  /// Each with the goal that it was asked about.
   private(set) var findings: [Said] = []
-  private let isDated: Bool
-  private let needsWholePlan: Bool
 
   init(_ rule: any Rule, _ declaration: RuleDeclaration, in context: RuleContext) {
     self.rule = rule
     self.declaration = declaration
     self.context = context
-    isDated = declaration.isDated
-    needsWholePlan = declaration.needsWholePlan
-  }
-
-  /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
-  /// off is not asked for what may only not have been read.
-  /// - Parameter isCurrent: whether its cycle holds the day.
-  func isAsked(about plan: Plan, isCurrent: Bool) -> Bool {
-    !(plan.isTruncated && needsWholePlan) && (isCurrent || !isDated)
   }
 
   mutating func ask(_ plan: Plan, at index: Int) {
@@ -57,6 +47,16 @@ struct AskedRule: Sendable {
   mutating func note(_ said: [Said]) { findings += said }
 
   private mutating func note(_ said: [Finding]) {
+    guard !said.isEmpty else { return }
     for finding in said { findings.append((finding, context.path)) }
+  }
+}
+
+extension RuleDeclaration {
+  /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
+  /// off is not asked for what may only not have been read.
+  /// - Parameter isCurrent: whether its cycle holds the day.
+  func isAsked(about plan: Plan, isCurrent: Bool) -> Bool {
+    !(plan.isTruncated && needsWholePlan) && (isCurrent || !isDated)
   }
 }

@@ -5,14 +5,11 @@ import GoalpostSource
 
 /// What a rule may know besides the goal that it looks at.
 package struct RuleContext: Sendable {
-  package let project: Project
-  package let scoreboard: Scoreboard
+  let goals: JudgedGoals
   /// The day of the check.
   package let asOf: CalendarDay
   /// That day is today by the clock, so that nothing dated later can have been seen.
   package let isToday: Bool
-  /// With an earlier revision; nil where none was given.
-  package var comparison: Comparison?
   /// The goal that is looked at.
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.
@@ -24,8 +21,19 @@ package struct RuleContext: Sendable {
   /// What the waivers did for the rules; of use to rules that look at waivers, which come last.
   package internal(set) var waiverUse = WaiverUse()
 
+  // What follows is lent, not copied: most rules want one field of it.
+
+  package var project: Project { _read { yield goals.project } }
+  package var scoreboard: Scoreboard { _read { yield goals.scoreboard } }
+  /// With an earlier revision; nil where none was given.
+  package var comparison: Comparison? { _read { yield goals.comparison } }
   /// The plan that the goal belongs to.
-  package var plan: Plan { project.plans[path.plan] }
+  package var plan: Plan {
+    _read {
+      let plans = goals.project.plans
+      yield plans.span[path.plan]
+    }
+  }
 
   /// The objective that a key result belongs to, or the one looked at.
   package var objective: Objective? {

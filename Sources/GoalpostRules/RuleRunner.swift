@@ -12,6 +12,7 @@ package struct RuleRunner: Sendable {
   private let settings: RuleSettings
   private let comparison: Comparison?
   private let workers: Workers
+  private let goals: JudgedGoals
   private let subjects: SubjectFinder
 
   /// Several plans are judged in less time than it takes to wake another thread.
@@ -31,6 +32,7 @@ package struct RuleRunner: Sendable {
     self.settings = settings
     self.comparison = comparison
     self.workers = workers
+    goals = JudgedGoals(project: project, scoreboard: scoreboard, comparison: comparison)
     subjects = SubjectFinder(project)
   }
 
@@ -60,18 +62,17 @@ package struct RuleRunner: Sendable {
       for plan in project.plans.indices { askAboutWaivers(&rule, ofPlan: plan) }
       diagnostics += stamped(rule, noting: &use)
     }
-    return (diagnostics.sorted(), active.filter(isWithheld).map { $0.declaration.name })
+    return (diagnostics.inOrder(), active.filter(isWithheld).map { $0.declaration.name })
   }
 
   private func asking(_ type: any Rule.Type, knowing use: WaiverUse) -> AskedRule {
     let declaration = type.declaration
     var context = RuleContext(
-      project: project, scoreboard: scoreboard, asOf: asOf, isToday: isToday, path: .plan(0),
+      goals: goals, asOf: asOf, isToday: isToday, path: .plan(0),
       options: settings.options(of: declaration),
       addedWords: settings.words(of: declaration))
     context.projectWords = settings.projectWords
     context.waiverUse = use
-    context.comparison = comparison
     return AskedRule(type.init(), declaration, in: context)
   }
 
@@ -81,7 +82,7 @@ package struct RuleRunner: Sendable {
       Diagnostic(
         rule: fault.rule.rawValue, severity: .error, finding: fault.finding,
         subject: subjects.subject(of: fault.finding.range))
-    }.sorted()
+    }.inOrder()
   }
 
   private func waiverUse(after faults: [LanguageFault]) -> WaiverUse {
@@ -113,18 +114,20 @@ package struct RuleRunner: Sendable {
   private func ask(_ rules: inout [AskedRule], aboutPlan index: Int) {
     let plan = project.plans[index]
     let isCurrent = plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
-    let asked = rules.indices.filter { rules[$0].isAsked(about: plan, isCurrent: isCurrent) }
+    let asked = rules.indices.filter {
+      rules[$0].declaration.isAsked(about: plan, isCurrent: isCurrent)
+    }
     for rule in asked { rules[rule].ask(plan, at: index) }
-    for path in project.objectives(ofPlan: index) {
-      let objective = project[path]
+    for (position, objective) in plan.objectives.items.enumerated() {
+      let path = ObjectivePath(plan: index, objective: position)
       for rule in asked { rules[rule].ask(objective, at: path) }
       for (position, keyResult) in objective.keyResults.items.enumerated() {
         let path = KeyResultPath(objective: path, keyResult: position)
         for rule in asked { rules[rule].ask(keyResult, at: path) }
       }
     }
-    for path in project.kpis(ofPlan: index) {
-      let kpi = project[path]
+    for (position, kpi) in plan.kpis.items.enumerated() {
+      let path = KPIPath(plan: index, list: .kpis, index: position)
       for rule in asked { rules[rule].ask(kpi, at: path) }
     }
   }
@@ -132,7 +135,7 @@ package struct RuleRunner: Sendable {
   private func askAboutWaivers(_ rule: inout AskedRule, ofPlan index: Int) {
     let plan = project.plans[index]
     let isCurrent = plan.cycle.value?.contains(asOf) ?? plan.cycle.isAbsent
-    guard rule.isAsked(about: plan, isCurrent: isCurrent) else { return }
+    guard rule.declaration.isAsked(about: plan, isCurrent: isCurrent) else { return }
     for (path, waiver) in project.waivers(inPlan: index) { rule.ask(waiver, at: path) }
   }
 

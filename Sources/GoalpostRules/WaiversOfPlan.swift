@@ -4,14 +4,31 @@ extension Project {
   /// Every waiver of a plan with what it stands on: the plan, its objectives and their key
   /// results, its KPIs and metrics.
   func waivers(inPlan plan: Int) -> [(path: GoalPath, waiver: Waiver)] {
-    var holders: [(GoalPath, [Waiver])] = [(.plan(plan), plans[plan].waivers.items)]
-    for path in objectives(ofPlan: plan) {
-      holders.append((.objective(path), self[path].waivers.items))
-      holders += keyResults(of: path).map { (.keyResult($0), self[$0].waivers.items) }
+    var found: [(path: GoalPath, waiver: Waiver)] = []
+    // Most goals have none, and a path is not made for those.
+    func add(_ waivers: FieldValue<[Waiver]>, of path: @autoclosure () -> GoalPath) {
+      guard let waivers = waivers.value else { return }
+      for waiver in waivers { found.append((path(), waiver)) }
     }
-    holders += (kpis(ofPlan: plan) + metrics(ofPlan: plan)).map {
-      (.kpi($0), self[$0].waivers.items)
+    add(plans.span[plan].waivers, of: .plan(plan))
+    let objectives = plans.span[plan].objectives.items
+    for position in objectives.indices {
+      let path = ObjectivePath(plan: plan, objective: position)
+      add(objectives.span[position].waivers, of: .objective(path))
+      let keyResults = objectives.span[position].keyResults.items
+      for index in keyResults.indices {
+        add(
+          keyResults.span[index].waivers,
+          of: .keyResult(KeyResultPath(objective: path, keyResult: index)))
+      }
     }
-    return holders.flatMap { path, waivers in waivers.map { (path, $0) } }
+    let (kpis, metrics) = (plans.span[plan].kpis.items, plans.span[plan].metrics.items)
+    for index in kpis.indices {
+      add(kpis.span[index].waivers, of: .kpi(KPIPath(plan: plan, list: .kpis, index: index)))
+    }
+    for index in metrics.indices {
+      add(metrics.span[index].waivers, of: .kpi(KPIPath(plan: plan, list: .metrics, index: index)))
+    }
+    return found
   }
 }

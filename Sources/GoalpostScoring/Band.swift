@@ -46,7 +46,7 @@ extension Project {
 
   /// Committed where all objectives of the plan are.
   package func band(ofPlan plan: Int) -> Band {
-    let objectives = plans[plan].objectives.items
+    let objectives = plans.span[plan].objectives.items
     let isCommitted = objectives.allSatisfy { $0.effectiveAmbition == .committed }
     return isCommitted && !objectives.isEmpty ? .committed : .aspirational
   }

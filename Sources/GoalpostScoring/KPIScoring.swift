@@ -8,16 +8,21 @@ struct KPIScoring {
   private let direction: KPI.Direction?
   private let bounds: HoldingLine
   private let line: ThresholdLine?
-  private let ledger: BreachLedger
+  private let breaches: [KPIScore.Breach]
 
-  init(_ path: KPIPath, in project: Project, asOf: CalendarDay) {
+  init(_ path: KPIPath, in project: borrowing Project, asOf: CalendarDay) {
     kpi = project[path]
     text = project.scoreText(for: path)
-    values = SeenValues(of: kpi, inPlanOf: project.plans[path.plan].cycle.value, through: asOf)
+    values = SeenValues(of: kpi, inPlanOf: project.plans.span[path.plan].cycle.value, through: asOf)
     direction = kpi.better.isFaulty ? nil : kpi.direction
     bounds = HoldingLine(atLeast: kpi.atLeast.value?.amount, atMost: kpi.atMost.value?.amount)
     line = ThresholdLine(kpi.threshold.value, direction: direction)
-    ledger = BreachLedger(answers: project.answers(to: path))
+    if let line, line.isEverCrossed(by: values.dated) {
+      breaches = BreachLedger(answers: project.answers(to: path))
+        .breaches(of: values.dated, beyond: line)
+    } else {
+      breaches = []
+    }
   }
 
   func score() -> KPIScore {
@@ -30,7 +35,7 @@ struct KPIScoring {
       atLeast: bounds.atLeast, atMost: bounds.atMost, threshold: line?.amount(for: values.all),
       values: values.dated, current: values.latest, currentDate: values.latestDate, trend: trend,
       attainment: attainment?.value, band: attainment?.value.map(Band.kpi.light),
-      breaches: line.map { ledger.breaches(of: values.dated, beyond: $0) } ?? [],
+      breaches: breaches,
       derivationLine: derivation(attainment))
   }
 

@@ -16,7 +16,7 @@ extension KeyResultScoring {
         }
         return (date, amount, checkpoint.title.value)
       }
-      .inOrder(of: \.date)
+      .inOrder(of: { $0.date })
   }
 
   /// 0…1. None with an undated value, where it is not scored, before the cycle or without one,
@@ -38,7 +38,8 @@ extension KeyResultScoring {
     }
   }
 
-  var projection: Rational? {
+  /// - Parameter raw: how far it has come, as `raw` tells.
+  func projection(of raw: Rational?) -> Rational? {
     guard let distance = measure.distance, keyResult.effectivePace(over: distance) == .line,
       let raw, let date = values.latestDate, let start = cycle?.start, let due
     else { return nil }

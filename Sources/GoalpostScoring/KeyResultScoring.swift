@@ -13,23 +13,27 @@ struct KeyResultScoring {
   let measure: Measure
   let text: ScoreText
 
-  init(_ path: KeyResultPath, in project: Project, asOf: CalendarDay) {
-    let plan = project.plans[path.objective.plan]
+  init(_ path: KeyResultPath, in project: borrowing Project, asOf: CalendarDay) {
     keyResult = project[path]
     band = project.band(of: path.objective)
-    cycle = plan.cycle.value
-    isCycleFaulty = plan.cycle.isFaulty
+    cycle = project.plans.span[path.objective.plan].cycle.value
+    isCycleFaulty = project.plans.span[path.objective.plan].cycle.isFaulty
     self.asOf = asOf
-    let kpi = project.links.measuredBy[path].map { project[$0] }
+    let kpi: KPI? = if let path = project.links.measuredBy[path] { project[path] } else { nil }
     values = SeenValues(of: keyResult, measuredBy: kpi, during: cycle, through: asOf)
     measure =
       keyResult.awaitsBaseline(on: asOf, from: kpi, before: cycle)
       ? .impossible(reason: "its baseline is not known yet")
       : Measure(of: keyResult, isMeasuredByKPI: kpi != nil, values: values)
-    text = ScoreText(scale: plan.effectiveScale, band: band)
+    text = ScoreText(
+      scale: project.plans.span[path.objective.plan].effectiveScale, band: band)
   }
 
   func score() -> KeyResultScore {
+    let raw = raw
+    let progress = raw?.clamped(to: 0...1)
+    let expected = expected
+    let state = state(progress: progress, expected: expected)
     var score = KeyResultScore(
       kind: kind, state: state, unit: keyResult.unit, baseline: measure.distance?.baseline,
       target: measure.distance?.target, atLeast: measure.line?.atLeast,
@@ -43,7 +47,7 @@ struct KeyResultScoring {
     guard let progress else { return score }
     score.raw = raw
     score.progress = progress
-    score.projection = projection
+    score.projection = projection(of: raw)
     addWeeklySteps(to: &score)
     score.wasProbablyTooEasy = band.wasProbablyTooEasy(progress, score.state)
     let derivation = Derivation(unit: keyResult.unit, text: text)
@@ -65,15 +69,26 @@ struct KeyResultScoring {
     }
   }
 
+  /// Looks back from the latest check-in, and no farther than it has to.
   private func addConfidence(to score: inout KeyResultScore) {
-    let seen = keyResult.checkIns.items
-      .compactMap { checkIn in checkIn.date.value.map { (date: $0, checkIn: checkIn) } }
-      .filter { $0.date <= asOf }
-      .inOrder(of: \.date)
-    let confidences = seen.compactMap(\.checkIn.confidence.value)
-    score.confidence = confidences.last
-    score.previousConfidence = confidences.dropLast().last
-    score.note = seen.compactMap(\.checkIn.note.value).last
+    let checkIns = keyResult.checkIns.items
+    var seen: [(date: CalendarDay, index: Int)] = []
+    seen.reserveCapacity(checkIns.count)
+    for index in checkIns.indices {
+      guard let date = checkIns.span[index].date.value, date <= asOf else { continue }
+      seen.append((date, index))
+    }
+    for (_, index) in seen.inOrder(of: { $0.date }).reversed() {
+      if score.note == nil { score.note = checkIns.span[index].note.value }
+      if score.previousConfidence == nil, let stated = checkIns.span[index].confidence.value {
+        if score.confidence == nil {
+          score.confidence = stated
+        } else {
+          score.previousConfidence = stated
+        }
+      }
+      if score.note != nil, score.previousConfidence != nil { return }
+    }
   }
 
   private func addWeeklySteps(to score: inout KeyResultScore) {

@@ -22,10 +22,11 @@ extension KeyResultScoring {
     }
   }
 
-  var progress: Rational? { raw?.clamped(to: 0...1) }
-
   /// The first that applies: what cannot be judged comes before what can.
-  var state: GoalState {
+  /// - Parameters:
+  ///   - progress: `raw`, counted from 0 to 1.
+  ///   - expected: what `expected` tells.
+  func state(progress: Rational?, expected: Rational?) -> GoalState {
     if isPlanned { return .planned }
     if reason != nil { return .notScored }
     guard let progress else { return .noData }

@@ -72,12 +72,14 @@ extension KeyResult {
 
   /// The first of the fields that progress is made of which is there and cannot be used.
   fileprivate var faultyField: String? {
-    let fields = [
-      ("baseline", baseline.isFaulty), ("target", target.isFaulty), ("change", change.isFaulty),
-      ("at_least", atLeast.isFaulty), ("at_most", atMost.isFaulty),
-      ("measured_in", measuredIn.isFaulty), ("kpi", kpi.isFaulty),
-      ("check_ins", checkIns.isFaulty), ("current", current.isFaulty),
-    ]
-    return fields.first { $0.1 }?.0
+    if baseline.isFaulty { return "baseline" }
+    if target.isFaulty { return "target" }
+    if change.isFaulty { return "change" }
+    if atLeast.isFaulty { return "at_least" }
+    if atMost.isFaulty { return "at_most" }
+    if measuredIn.isFaulty { return "measured_in" }
+    if kpi.isFaulty { return "kpi" }
+    if checkIns.isFaulty { return "check_ins" }
+    return current.isFaulty ? "current" : nil
   }
 }

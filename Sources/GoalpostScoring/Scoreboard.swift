@@ -1,23 +1,17 @@
 import GoalpostModel
 
-/// Every score of a project on a day.
+/// Every score of a project on a day. A score is worked out when somebody asks for it, since a
+/// check asks for few; a document, which prints each more than once, has them worked out at once.
 package struct Scoreboard: Sendable {
   package let asOf: CalendarDay
   /// The project with the values in force on that day: amendments of later days are undone.
   package let project: Project
-  private var keyResults: [KeyResultPath: KeyResultScore] = [:]
-  private var objectives: [ObjectivePath: GoalScore] = [:]
-  private var plans: [GoalScore] = []
-  private var kpis: [KPIPath: KPIScore] = [:]
+  /// By plan; nil while each score is worked out for whoever asks.
+  private var kept: [PlanScores]?
 
   /// Scores a project as it was known on a day: nothing dated later is seen.
   package static func score(_ project: Project, asOf: CalendarDay) -> Scoreboard {
-    var board = Scoreboard(asOf: asOf, project: project.inForce(on: asOf))
-    for plan in board.project.plans.indices {
-      board.scorePlan(plan)
-      board.scoreKPIs(ofPlan: plan)
-    }
-    return board
+    Scoreboard(asOf: asOf, project: project.inForce(on: asOf))
   }
 
   private init(asOf: CalendarDay, project: Project) {
@@ -25,44 +19,77 @@ package struct Scoreboard: Sendable {
     self.project = project
   }
 
-  package subscript(path: KeyResultPath) -> KeyResultScore? { keyResults[path] }
-  package subscript(path: ObjectivePath) -> GoalScore? { objectives[path] }
-  package subscript(path: KPIPath) -> KPIScore? { kpis[path] }
-  package subscript(plan plan: Int) -> GoalScore { plans[plan] }
-
-  private mutating func scorePlan(_ plan: Int) {
-    let content = project.plans[plan]
-    let paths = project.objectives(ofPlan: plan)
-    let parts = paths.map { path in
-      let (score, floor) = scoreObjective(path)
-      return GoalScoring.Part(
-        score, floor: floor, weight: project[path].effectiveWeight,
-        text: project.scoreText(for: path))
-    }
-    var (score, _) = GoalScoring(
-      parts: parts, text: project.scoreText(forPlan: plan), cycle: content.cycle.value, asOf: asOf
-    ).score()
-    if parts.isEmpty { score.state = nil }
-    plans.append(score)
+  /// The same scores, all of them worked out.
+  package func workedOut() -> Scoreboard {
+    guard kept == nil else { return self }
+    var board = self
+    board.kept = project.plans.indices.map { PlanScores(ofPlan: $0, in: project, asOf: asOf) }
+    return board
   }
 
-  private mutating func scoreObjective(_ path: ObjectivePath) -> (GoalScore, floor: Rational?) {
-    let text = project.scoreText(for: path)
-    let parts = project.keyResults(of: path).map { keyResult in
-      let score = KeyResultScoring(keyResult, in: project, asOf: asOf).score()
-      keyResults[keyResult] = score
-      return GoalScoring.Part(score, weight: project[keyResult].effectiveWeight, text: text)
-    }
-    let cycle = project.plans[path.plan].cycle.value
-    let (score, floor) = GoalScoring(parts: parts, text: text, cycle: cycle, asOf: asOf).score()
-    objectives[path] = score
-    return (score, floor)
+  /// Nil where the project has no such key result.
+  package subscript(path: KeyResultPath) -> KeyResultScore? {
+    if let kept { return kept[at: path.objective]?.keyResults[at: path.keyResult] }
+    guard project.has(path) else { return nil }
+    return KeyResultScoring(path, in: project, asOf: asOf).score()
   }
 
-  private mutating func scoreKPIs(ofPlan plan: Int) {
-    for path in project.kpis(ofPlan: plan) + project.metrics(ofPlan: plan) {
-      kpis[path] = KPIScoring(path, in: project, asOf: asOf).score()
+  /// Nil where the project has no such objective.
+  package subscript(path: ObjectivePath) -> GoalScore? {
+    if let kept { return kept[at: path]?.score }
+    return project.has(path) ? ObjectiveScores(of: path, in: project, asOf: asOf).score : nil
+  }
+
+  /// Nil where the project has no such KPI.
+  package subscript(path: KPIPath) -> KPIScore? {
+    if let kept {
+      let plan = kept[at: path.plan]
+      return path.list == .kpis ? plan?.kpis[at: path.index] : plan?.metrics[at: path.index]
     }
+    return project.has(path) ? KPIScoring(path, in: project, asOf: asOf).score() : nil
+  }
+
+  /// A key result as it is scored: with the values in force on the day. Nil where there is none.
+  package func keyResult(_ path: KeyResultPath) -> KeyResult? {
+    project.has(path) ? project[path] : nil
+  }
+
+  package subscript(plan plan: Int) -> GoalScore {
+    kept?[plan].score ?? PlanScores.score(ofPlan: plan, in: project, asOf: asOf).score
+  }
+}
+
+extension Project {
+  fileprivate func has(_ path: ObjectivePath) -> Bool {
+    plans.indices.contains(path.plan)
+      && plans.span[path.plan].objectives.items.indices.contains(path.objective)
+  }
+
+  fileprivate func has(_ path: KeyResultPath) -> Bool {
+    guard has(path.objective) else { return false }
+    let objectives = plans.span[path.objective.plan].objectives.items
+    return objectives.span[path.objective.objective].keyResults.items.indices
+      .contains(path.keyResult)
+  }
+
+  fileprivate func has(_ path: KPIPath) -> Bool {
+    guard plans.indices.contains(path.plan) else { return false }
+    return path.list == .kpis
+      ? plans.span[path.plan].kpis.items.indices.contains(path.index)
+      : plans.span[path.plan].metrics.items.indices.contains(path.index)
+  }
+}
+
+extension [PlanScores] {
+  fileprivate subscript(at path: ObjectivePath) -> ObjectiveScores? {
+    indices.contains(path.plan) ? self[path.plan].objectives[at: path.objective] : nil
+  }
+}
+
+extension Array {
+  /// Nil behind the end.
+  fileprivate subscript(at index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
   }
 }
 

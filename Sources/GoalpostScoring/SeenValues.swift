@@ -20,30 +20,33 @@ struct SeenValues: Sendable {
   }
 
   init(_ readings: [Reading], through day: CalendarDay, within cycle: Cycle? = nil) {
-    self.init(readings.map { ($0.date.value, $0.value.value) }, through: day, within: cycle)
+    var dated: [DatedAmount] = []
+    dated.reserveCapacity(readings.count)
+    // By their places: a record that is taken out of its list is a copy of all its fields.
+    for index in readings.indices {
+      guard let date = readings.span[index].date.value, date <= day, cycle?.contains(date) ?? true,
+        let amount = readings.span[index].value.value?.amount
+      else { continue }
+      dated.append(DatedAmount(date: date, amount: amount))
+    }
+    self.init(dated: dated.inOrder(of: { $0.date }), undated: nil)
   }
 
   init(_ checkIns: [CheckIn], through day: CalendarDay) {
-    self.init(checkIns.map { ($0.date.value, $0.value.value) }, through: day, within: nil)
+    var dated: [DatedAmount] = []
+    dated.reserveCapacity(checkIns.count)
+    for index in checkIns.indices {
+      guard let date = checkIns.span[index].date.value, date <= day,
+        let amount = checkIns.span[index].value.value?.amount
+      else { continue }
+      dated.append(DatedAmount(date: date, amount: amount))
+    }
+    self.init(dated: dated.inOrder(of: { $0.date }), undated: nil)
   }
 
   private init(dated: [DatedAmount], undated: Rational?) {
     self.dated = dated
     self.undated = undated
-  }
-
-  private init(
-    _ written: [(date: CalendarDay?, value: Quantity?)], through day: CalendarDay,
-    within cycle: Cycle?
-  ) {
-    let seen = written.compactMap { entry -> DatedAmount? in
-      guard let date = entry.date, let amount = entry.value?.amount, date <= day,
-        cycle?.contains(date) ?? true
-      else { return nil }
-      return DatedAmount(date: date, amount: amount)
-    }
-    dated = seen.inOrder(of: \.date)
-    undated = nil
   }
 }
 

@@ -33,4 +33,15 @@ struct ThresholdLine: Sendable {
     guard let latest = readings.last, let line = amount(for: readings) else { return false }
     return isHigherBetter ? latest < line : latest > line
   }
+
+  /// Whether one of them was beyond the line on its day.
+  func isEverCrossed(by readings: [DatedAmount]) -> Bool {
+    if case .line(let line) = threshold {
+      return readings.contains {
+        isHigherBetter ? $0.amount < line.amount : $0.amount > line.amount
+      }
+    }
+    let amounts = readings.map(\.amount)
+    return amounts.indices.contains { isCrossed(by: amounts[...$0]) }
+  }
 }

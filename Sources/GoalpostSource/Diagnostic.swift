@@ -30,3 +30,16 @@ extension Diagnostic: Comparable {
     return first.finding.message < second.finding.message
   }
 }
+
+extension [Diagnostic] {
+  /// Sorted; of equal ones, the first stays first. A diagnostic is large and seldom shares its
+  /// place with another, so that places are sorted, and each diagnostic is moved once.
+  package func inOrder() -> [Diagnostic] {
+    let places = indices.map { (range: self[$0].finding.range, index: $0) }
+    return places.sorted { first, second in
+      if first.range != second.range { return first.range < second.range }
+      let (one, other) = (self[first.index], self[second.index])
+      return one < other || !(other < one) && first.index < second.index
+    }.map { self[$0.index] }
+  }
+}

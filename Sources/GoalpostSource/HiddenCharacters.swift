@@ -12,10 +12,19 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Whether it has one of them. Most text is ASCII, of which its bytes tell.
+  package var holdsHiddenControls: Bool {
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x7F { return true }
+      if byte > 0x7F { return unicodeScalars.contains { $0.isHiddenControl } }
+    }
+    return false
+  }
+
   /// With hidden controls made visible as `<U+202E>`, for places where somebody else's text is
   /// echoed to a terminal.
   package var withVisibleControls: String {
-    guard unicodeScalars.contains(where: \.isHiddenControl) else { return self }
+    guard holdsHiddenControls else { return self }
     var result = ""
     for scalar in unicodeScalars {
       if scalar == "\t" {

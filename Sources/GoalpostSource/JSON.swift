@@ -83,6 +83,12 @@ extension JSON {
   /// RFC 8259; controls, line separators and bidi controls are escaped so that no viewer obeys them.
   private static func quote(_ value: String, into text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    let isPlain = !value.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    if isPlain, !value.holdsHiddenControls {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -94,7 +100,6 @@ extension JSON {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 
   private static func escape(_ scalar: Unicode.Scalar, into text: inout String) {

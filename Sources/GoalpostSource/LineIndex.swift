@@ -35,12 +35,21 @@ package struct LineIndex: Sendable {
 
   package init(_ bytes: [UInt8]) {
     var starts = [bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0]
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
-      if byte == 0x0A || byte == 0x0D { starts.append(offset) }
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        // A line is longer than eight bytes, mostly.
+        if offset + 8 <= buffer.count,
+          !Self.holdsLineEnd(buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        {
+          offset += 8
+          continue
+        }
+        let byte = buffer[offset]
+        offset += 1
+        if byte == 0x0D, offset < buffer.count, buffer[offset] == 0x0A { offset += 1 }
+        if byte == 0x0A || byte == 0x0D { starts.append(offset) }
+      }
     }
     self.starts = starts
     self.bytes = bytes
@@ -51,6 +60,15 @@ package struct LineIndex: Sendable {
       counted.append(count)
     }
     self.counted = counted
+  }
+
+  /// Whether one of eight bytes is LF or CR: what is equal to it becomes 0, and only below a 0 does
+  /// a subtraction of 1 borrow from the highest bit of a byte.
+  private static func holdsLineEnd(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let feed = word ^ (ones &* 0x0A)
+    let carriage = word ^ (ones &* 0x0D)
+    return ((feed &- ones) & ~feed | (carriage &- ones) & ~carriage) & (ones << 7) != 0
   }
 
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

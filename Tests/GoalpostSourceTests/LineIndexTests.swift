@@ -15,6 +15,16 @@ struct LineIndexTests {
     #expect(LineIndex(Array(text.utf8)).starts == expected)
   }
 
+  @Test("begin after line ends at any place among long lines", arguments: 0...17)
+  func longLines(length: Int) {
+    let line = String(repeating: "é\u{0B}\u{09}x", count: 3) + String(repeating: "a", count: length)
+    for end in ["\n", "\r", "\r\n"] {
+      let step = line.utf8.count + end.utf8.count
+      let bytes = Array(String(repeating: line + end, count: 5).utf8)
+      #expect(LineIndex(bytes).starts == (0...5).map { $0 * step })
+    }
+  }
+
   @Test(
     "are counted from 1, columns in Unicode scalars",
     arguments: [

@@ -9,22 +9,48 @@ struct HTML: Escaped {
   /// Safe as content and in quoted attributes. Lines break where they broke; controls that would
   /// steer the direction of text are made visible.
   static func escape(_ text: String) -> String {
+    let lines = text.paragraphs.map { escapeMarks(in: $0.withVisibleControls) }
+    return lines.count == 1 ? lines[0] : joined(lines)
+  }
+
+  /// Empty lines at the beginning are left out.
+  private static func joined(_ lines: [String]) -> String {
     var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for line in text.paragraphs {
+    for line in lines {
       if !result.isEmpty { result += "\n" }
-      for scalar in line.withVisibleControls.unicodeScalars {
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "'": result += "&#39;"
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
+      result += line
     }
     return result
+  }
+
+  private static func escapeMarks(in line: String) -> String {
+    replacingMarks(in: line) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      default: nil
+      }
+    }
+  }
+
+  /// Puts something else for some ASCII characters, most of which most texts have not.
+  private static func replacingMarks(
+    in text: String, by replacement: (UInt8) -> StaticString?
+  ) -> String {
+    guard text.utf8.contains(where: { replacement($0) != nil }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 5 / 4)
+    for byte in text.utf8 {
+      if let mark = replacement(byte) {
+        mark.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -42,13 +68,12 @@ extension HTML {
 
   /// Data for programs, in an element that runs nothing and that the data cannot close.
   static func embedded(_ json: JSON, id: StaticString) -> HTML {
-    var data = ""
-    for scalar in json.compactText.unicodeScalars {
-      switch scalar {
-      case "<": data += "\\u003c"
-      case ">": data += "\\u003e"
-      case "&": data += "\\u0026"
-      default: data.unicodeScalars.append(scalar)
+    let data = replacingMarks(in: json.compactText) { byte in
+      switch byte {
+      case UInt8(ascii: "<"): "\\u003c"
+      case UInt8(ascii: ">"): "\\u003e"
+      case UInt8(ascii: "&"): "\\u0026"
+      default: nil
       }
     }
     let name = HTML(stringLiteral: id)

@@ -7,6 +7,7 @@ struct DifferenceFinder {
   let base: Revision
   let head: Revision
   let matching: GoalMatching
+  let untouched: UntouchedPlans
   let amendments: AmendmentBook
   let baseBoard: Scoreboard
   let headBoard: Scoreboard
@@ -21,6 +22,7 @@ struct DifferenceFinder {
     self.baseBoard = baseBoard
     self.headBoard = headBoard
     matching = GoalMatching(base: base, head: head)
+    untouched = UntouchedPlans(matching, base: base, head: head)
     amendments = AmendmentBook(matching)
     gone = GoneGoals(matching)
     counterfactual = Counterfactual(head.project, asOf: headBoard.asOf)

@@ -9,15 +9,22 @@ struct ReachedFinder {
   let after: Scoreboard
   let base: Scoreboard
   let matching: GoalMatching
+  let untouched: UntouchedPlans
 
   /// In the order of the files; of one goal the nearest first.
   func reached() -> [Reached] {
     let project = after.project
     return project.plans.indices.flatMap { plan -> [Reached] in
-      project.objectives(ofPlan: plan).flatMap { path -> [Reached] in
-        guard matching.objectives.bases[path] != nil else { return [] }
-        return bands(of: path) + project.keyResults(of: path).flatMap { reached($0) }
-      } + project.numbers(ofPlan: plan).flatMap { reached($0) }
+      // A breach may be answered by an objective of another plan.
+      goals(ofPlan: plan) + project.numbers(ofPlan: plan).flatMap { reached($0) }
+    }
+  }
+
+  private func goals(ofPlan plan: Int) -> [Reached] {
+    guard !untouched.contains(plan) else { return [] }
+    return after.project.objectives(ofPlan: plan).flatMap { path -> [Reached] in
+      guard matching.objectives.bases[path] != nil else { return [] }
+      return bands(of: path) + after.project.keyResults(of: path).flatMap { reached($0) }
     }
   }
 

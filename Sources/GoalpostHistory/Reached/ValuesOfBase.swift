@@ -2,9 +2,9 @@ import GoalpostModel
 
 extension GoalMatching {
   /// The head with the check-ins and readings that the base had; goals that are new keep theirs.
-  func headWithValuesOfBase() -> Project {
+  func headWithValuesOfBase(besides untouched: UntouchedPlans) -> Project {
     var plans = head.plans
-    for plan in plans.indices {
+    for plan in plans.indices where !untouched.contains(plan) {
       for objective in head.objectives(ofPlan: plan) {
         for path in head.keyResults(of: objective) {
           guard let old = keyResults.bases[path].map({ base[$0] }) else { continue }

@@ -8,6 +8,7 @@ struct Linker {
   private let resolver: ReferenceResolver
   /// Looking for the nearest name takes a look at all of them.
   private var suggestionsLeft = ModelLimits.suggestions
+  private var unitSuggestions = UnitSuggestions()
 
   init(_ plans: [Plan], isComplete: Bool, externalUnits: Set<String>) {
     self.plans = plans
@@ -68,7 +69,7 @@ struct Linker {
       (.kpis, plans[plan].kpis.items), (.metrics, plans[plan].metrics.items),
     ]
     for (list, items) in lists {
-      for (index, kpi) in items.enumerated() {
+      for (index, kpi) in items.enumerated() where kpi.objectives.isPresent {
         let path = KPIPath(plan: plan, list: list, index: index)
         let tied = resolved(kpi.objectives, from: .kpi(path), wanted: .objective)
         for case .objective(let objective)? in tied.map(\.goal) {
@@ -117,7 +118,7 @@ struct Linker {
   ) -> Links.Resolved? {
     let outcome = resolver.resolve(
       reference.value, from: holder.plan, unit: plans[holder.plan].unit.value, holder: holder,
-      wanted: wanted, suggestions: suggestionsLeft > 0 ? .nearest : .none)
+      wanted: wanted)
     switch outcome {
     case .found(let path, let isOfOtherCycle):
       return .init(range: reference.range, goal: path, isOfOtherCycle: isOfOtherCycle)
@@ -125,8 +126,14 @@ struct Linker {
     case .undecided: return nil
     case .wrongKind(let path):
       report(.wrongReference, .wrongKind(reference, names: path.kindName, wanted: wanted.name))
-    case .unknown(let nearest):
+    case .unknown:
       suggestionsLeft -= 1
+      let nearest =
+        suggestionsLeft < 0
+        ? nil
+        : resolver.nearest(
+          to: reference.value, from: holder.plan, unit: plans[holder.plan].unit.value,
+          holder: holder, wanted: wanted, asking: &unitSuggestions)
       report(.unresolvedReference, .unresolved(reference, wanted: wanted.name, nearest: nearest))
     }
     return nil

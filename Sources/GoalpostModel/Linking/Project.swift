@@ -10,19 +10,31 @@ package struct Project: Sendable {
   /// Units that live in another repository; references to them are taken on trust.
   package let externalUnits: Set<String>
 
+  // Goals are looked at where they are: they have some twenty fields each, and whoever asks mostly
+  // wants one of them.
+
   package subscript(path: ObjectivePath) -> Objective {
-    plans[path.plan].objectives.items[path.objective]
+    _read {
+      let objectives = plans.span[path.plan].objectives.items
+      yield objectives.span[path.objective]
+    }
   }
 
   package subscript(path: KeyResultPath) -> KeyResult {
-    plans[path.objective.plan].objectives.items[path.objective.objective]
-      .keyResults.items[path.keyResult]
+    _read {
+      let objectives = plans.span[path.objective.plan].objectives.items
+      let keyResults = objectives.span[path.objective.objective].keyResults.items
+      yield keyResults.span[path.keyResult]
+    }
   }
 
   package subscript(path: KPIPath) -> KPI {
-    path.list == .kpis
-      ? plans[path.plan].kpis.items[path.index]
-      : plans[path.plan].metrics.items[path.index]
+    _read {
+      let kpis =
+        path.list == .kpis
+        ? plans.span[path.plan].kpis.items : plans.span[path.plan].metrics.items
+      yield kpis.span[path.index]
+    }
   }
 
   /// `unit@cycle/objective/key-result`.
@@ -53,19 +65,19 @@ package struct Project: Sendable {
 extension Project {
   /// Every objective with its place, in the order of the files.
   package func objectives(ofPlan plan: Int) -> [ObjectivePath] {
-    plans[plan].objectives.items.indices.map { ObjectivePath(plan: plan, objective: $0) }
+    plans.span[plan].objectives.items.indices.map { ObjectivePath(plan: plan, objective: $0) }
   }
 
   package func keyResults(of path: ObjectivePath) -> [KeyResultPath] {
-    plans[path.plan].objectives.items[path.objective].keyResults.items.indices
+    self[path].keyResults.items.indices
       .map { KeyResultPath(objective: path, keyResult: $0) }
   }
 
   package func kpis(ofPlan plan: Int) -> [KPIPath] {
-    plans[plan].kpis.items.indices.map { KPIPath(plan: plan, list: .kpis, index: $0) }
+    plans.span[plan].kpis.items.indices.map { KPIPath(plan: plan, list: .kpis, index: $0) }
   }
 
   package func metrics(ofPlan plan: Int) -> [KPIPath] {
-    plans[plan].metrics.items.indices.map { KPIPath(plan: plan, list: .metrics, index: $0) }
+    plans.span[plan].metrics.items.indices.map { KPIPath(plan: plan, list: .metrics, index: $0) }
   }
 }

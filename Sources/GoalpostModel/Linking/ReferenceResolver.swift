@@ -8,7 +8,7 @@ struct ReferenceResolver {
     case external
     /// It names something else than the field holds.
     case wrongKind(GoalPath)
-    case unknown(nearest: String?)
+    case unknown
     /// It may name something that could not be read.
     case undecided
   }
@@ -38,17 +38,13 @@ struct ReferenceResolver {
     static let amendable = Wanted(name: "a goal") { _ in true }
   }
 
-  /// What is said of a reference to nothing.
-  enum Suggestions { case none, nearest }
-
   let symbols: SymbolTable
   let externalUnits: Set<String>
   let isComplete: Bool
 
   /// Of two parts, this unit's own objective is tried first, then a unit. Never the holder itself.
   func resolve(
-    _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted,
-    suggestions: Suggestions = .none
+    _ reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted
   ) -> Outcome {
     let parts = reference.parts
     var readings: [(plans: [Int], names: ArraySlice<String>)] = []
@@ -82,17 +78,19 @@ struct ReferenceResolver {
     if parts.count > 1, externalUnits.contains(parts[0]) { return .external }
     if let other { return .wrongKind(other) }
     if mayBeUnread { return .undecided }
-    guard suggestions == .nearest else { return .unknown(nearest: nil) }
-    let accepts = { path in path != holder && wanted.accepts(path) }
-    return .unknown(nearest: nearest(to: reference, from: plan, unit: unit, where: accepts))
+    return .unknown
   }
 
   /// The name that comes nearest, of those that the field may hold.
-  private func nearest(
-    to reference: Reference, from plan: Int, unit: String?, where accepts: (GoalPath) -> Bool
+  ///
+  /// - Parameter units: finds the unit that a misspelt name means.
+  func nearest(
+    to reference: Reference, from plan: Int, unit: String?, holder: GoalPath?, wanted: Wanted,
+    asking units: inout UnitSuggestions
   ) -> String? {
+    let accepts = { path in path != holder && wanted.accepts(path) }
     var names = symbols.names(inPlan: plan, where: accepts)
-    for other in unitsMeant(by: reference) where other != unit {
+    for other in unitsMeant(by: reference, asking: &units) where other != unit {
       for candidate in symbols.plans(of: other, seenFrom: plan).prefix(1) {
         names += symbols.names(inPlan: candidate, where: accepts).map { "\(other)/\($0)" }
       }
@@ -103,11 +101,13 @@ struct ReferenceResolver {
   /// The units in whose plans a misspelt name is looked for. In a large project only the one that
   /// is named or meant: where each plan has a broken reference, looking through all of them would
   /// take the square of its size.
-  private func unitsMeant(by reference: Reference) -> [String] {
+  private func unitsMeant(
+    by reference: Reference, asking units: inout UnitSuggestions
+  ) -> [String] {
     if symbols.units.count <= 50 { return symbols.units }
     guard reference.parts.count > 1 else { return [] }
     let name = reference.parts[0]
     if symbols.hasUnit(name) { return [name] }
-    return SpellingSuggestion.nearest(to: name, among: symbols.units).map { [$0] } ?? []
+    return units.unit(meantBy: name, among: symbols.units).map { [$0] } ?? []
   }
 }

@@ -3,22 +3,30 @@
 extension Rational {
   /// Exactly `places` decimals, at least 0: `0.70`.
   package func rounded(places: Int) -> String {
-    let digits = roundedUnits(places: places).description
-    let isNegative = digits.hasPrefix("-")
-    let significant = isNegative ? digits.dropFirst() : digits[...]
-    guard places > 0 else { return digits }
-    let zeros = String(repeating: "0", count: max(0, places + 1 - significant.utf8.count))
-    let padded = zeros + significant
-    return "\(isNegative ? "-" : "")\(padded.dropLast(places)).\(padded.suffix(places))"
+    String(decoding: digits(places: places), as: UTF8.self)
   }
 
   /// As many decimals as it has, at most `places`: `1234.5`.
   package func decimal(upTo places: Int) -> String {
-    var text = rounded(places: places)
-    guard places > 0 else { return text }
-    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
-    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
-    return text
+    var digits = digits(places: places)
+    if places > 0 {
+      while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+      if digits.last == UInt8(ascii: ".") { digits.removeLast() }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// In ASCII, with a point before the last `places`.
+  private func digits(places: Int) -> [UInt8] {
+    var digits = Array(roundedUnits(places: places).description.utf8)
+    guard places > 0 else { return digits }
+    let start = digits.first == UInt8(ascii: "-") ? 1 : 0
+    let missing = places + 1 - (digits.count - start)
+    if missing > 0 {
+      digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: missing), at: start)
+    }
+    digits.insert(UInt8(ascii: "."), at: digits.count - places)
+    return digits
   }
 
   /// `places` decimals, or as many more as it takes for a value below the line to stay below it in

@@ -47,14 +47,18 @@ extension Rational {
   }
 
   private static func groupingThrees(of number: String) -> String {
-    let whole = number.prefix { $0 != "." }
-    let digits = whole.drop { $0 == "-" }
-    guard digits.utf8.count > 3 else { return number }
-    var grouped = String(whole.prefix(whole.utf8.count - digits.utf8.count))
-    for (place, digit) in zip((0..<digits.utf8.count).reversed(), digits) {
-      grouped.append(digit)
-      if place > 0, place % 3 == 0 { grouped.append(",") }
+    let bytes = number.utf8
+    let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let count = bytes.prefix { $0 != UInt8(ascii: ".") }.count
+    guard count - start > 3 else { return number }
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(bytes.count + count / 3)
+    for (place, byte) in bytes.enumerated() {
+      if place > start, place < count, (count - place) % 3 == 0 {
+        grouped.append(UInt8(ascii: ","))
+      }
+      grouped.append(byte)
     }
-    return grouped + number.dropFirst(whole.count)
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

@@ -22,13 +22,17 @@ extension ReportBuilder {
     guard owns(path), project.links.measuredBy[path] == nil, let score = board[path],
       score.state.awaitsCheckIns, let cycle = plan.cycle.value, cycle.contains(asOf)
     else { return nil }
-    let heard = [checkIns(of: path).last?.day, score.currentDate].compactMap { $0 }.max()
+    let heard = [lastCheckIn(of: path), score.currentDate].compactMap { $0 }.max()
     let days = (heard ?? cycle.start).days(until: asOf)
     guard days > plan.effectiveCheckInCadence.days else { return nil }
     return DueEntry(
       kind: .checkIn, title: project.title(of: .keyResult(path)), owner: ownerName(of: path),
       plan: heading(ofPlan: path.objective.plan), days: days,
       place: places.place(of: project[path].range))
+  }
+
+  private func lastCheckIn(of path: KeyResultPath) -> CalendarDay? {
+    project[path].checkIns.items.compactMap { $0.date.value }.filter { $0 <= asOf }.max()
   }
 
   private func dueReading(of path: KPIPath) -> DueEntry? {

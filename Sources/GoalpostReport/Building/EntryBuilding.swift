@@ -19,10 +19,13 @@ extension ReportBuilder {
     return dated.sortedByDay.map(\.entry)
   }
 
-  func checkIns(of path: KeyResultPath) -> [DatedEntry] {
+  /// - Parameter first: those of earlier days are left out.
+  func checkIns(of path: KeyResultPath, since first: CalendarDay? = nil) -> [DatedEntry] {
     let amounts = amounts(of: path)
     return project[path].checkIns.items.compactMap { checkIn in
-      guard let day = checkIn.date.value, day <= asOf else { return nil }
+      guard let day = checkIn.date.value, day <= asOf, first.map({ $0 <= day }) ?? true else {
+        return nil
+      }
       return DatedEntry(
         day,
         ValueEntry(
@@ -32,10 +35,13 @@ extension ReportBuilder {
     }.sortedByDay
   }
 
-  func readings(of path: KPIPath) -> [DatedEntry] {
+  /// - Parameter first: those of earlier days are left out.
+  func readings(of path: KPIPath, since first: CalendarDay? = nil) -> [DatedEntry] {
     let amounts = amounts(of: path)
     return project[path].readings.items.compactMap { reading in
-      guard let day = reading.date.value, day <= asOf else { return nil }
+      guard let day = reading.date.value, day <= asOf, first.map({ $0 <= day }) ?? true else {
+        return nil
+      }
       return DatedEntry(
         day,
         ValueEntry(
@@ -48,7 +54,7 @@ extension ReportBuilder {
   func notes(ofPlan plan: Int, since day: CalendarDay) -> [NoteEntry] {
     var notes: [(day: CalendarDay, note: NoteEntry)] = []
     func add(_ entries: [DatedEntry], _ path: GoalPath) {
-      for entry in entries where entry.day >= day {
+      for entry in entries {
         notes.append(
           (
             entry.day,
@@ -58,10 +64,10 @@ extension ReportBuilder {
     }
     for objective in project.objectives(ofPlan: plan) {
       for keyResult in project.keyResults(of: objective) {
-        add(checkIns(of: keyResult), .keyResult(keyResult))
+        add(checkIns(of: keyResult, since: day), .keyResult(keyResult))
       }
     }
-    for number in numbers(ofPlan: plan) { add(readings(of: number), .kpi(number)) }
+    for number in numbers(ofPlan: plan) { add(readings(of: number, since: day), .kpi(number)) }
     return notes.enumerated()
       .sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
       .map(\.element.note)
@@ -82,7 +88,8 @@ struct DatedEntry {
 extension [DatedEntry] {
   /// Oldest first; of one day as they were.
   var sortedByDay: [DatedEntry] {
-    enumerated()
+    if zip(self, dropFirst()).allSatisfy({ $0.day <= $1.day }) { return self }
+    return enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
   }

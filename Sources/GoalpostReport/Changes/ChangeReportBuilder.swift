@@ -32,6 +32,7 @@ package struct ChangeReportBuilder {
   /// Those in which something changed; vanished ones last.
   private func plans() -> [PlanChange] {
     head.plans.indices.compactMap { plan in
+      guard !comparison.isUntouched(plan) else { return nil }
       let change = self.plan(plan)
       return change.isEmpty ? nil : change
     } + comparison.vanishedPlans.compactMap(vanished)

@@ -116,11 +116,11 @@ struct CopiedObjectiveRule: Rule {
     guard case .objective(let path) = context.path, let title = objective.title.located else {
       return []
     }
-    let words = title.value.comparable
     for resolved in context.project.links.supports[path] ?? [] {
       guard case .objective(let above) = resolved.goal,
         context.project.plans[above.plan].unit.value != context.plan.unit.value,
-        let other = context.project[above].title.located, other.value.comparable == words
+        let other = context.project[above].title.located,
+        other.value.hasSameWords(as: title.value)
       else { continue }
       let name = context.project[above].identifier ?? "…"
       return [
@@ -135,8 +135,31 @@ struct CopiedObjectiveRule: Rule {
 }
 
 extension String {
+  fileprivate func hasSameWords(as other: String) -> Bool {
+    self == other || mayEqual(other) && comparable == other.comparable
+  }
+
+  /// Whether two titles can have the same words: of plain letters, the first ones tell most apart.
+  private func mayEqual(_ other: String) -> Bool {
+    var (own, others) = (utf8.makeIterator(), other.utf8.makeIterator())
+    while let first = own.next(), let second = others.next() {
+      guard let first = Self.folded(first), let second = Self.folded(second) else { return true }
+      if first != second { return false }
+    }
+    return true
+  }
+
+  /// A letter or digit of ASCII in lower case; nil for anything else.
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
+  }
+
   /// Its words in lower case: marks and spaces between them make no other title.
-  fileprivate var comparable: [Substring] {
+  private var comparable: [Substring] {
     lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring($0) }
   }
 }

@@ -114,8 +114,13 @@ struct StaleKPIRule: Rule {
 
   /// Nil also where a date cannot be read, which may be the latest.
   private func latestDate(of kpi: KPI, by day: CalendarDay) -> Located<CalendarDay>? {
-    guard kpi.readings.items.allSatisfy({ $0.date.value != nil }) else { return nil }
-    return kpi.readings.items.compactMap(\.date.located).filter { $0.value <= day }
-      .max { $0.value < $1.value }
+    let readings = kpi.readings.items
+    var latest: Located<CalendarDay>?
+    for index in readings.indices {
+      guard let date = readings.span[index].date.located else { return nil }
+      guard date.value <= day, latest.map({ $0.value < date.value }) ?? true else { continue }
+      latest = date
+    }
+    return latest
   }
 }

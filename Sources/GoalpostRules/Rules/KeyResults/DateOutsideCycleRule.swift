@@ -93,7 +93,10 @@ struct DateOutsideCycleRule: Rule {
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     guard let cycle = context.plan.cycle.value else { return [] }
     var findings: [Finding] = []
-    func look(at date: FieldValue<CalendarDay>, called name: String, field: String, grace: Int) {
+    func look(
+      at date: FieldValue<CalendarDay>, called name: String, field: @autoclosure () -> String,
+      grace: Int
+    ) {
       guard let day = date.located,
         let distance = Self.distance(of: day.value, from: cycle, grace: grace)
       else { return }
@@ -103,17 +106,20 @@ struct DateOutsideCycleRule: Rule {
           label: distance,
           help: "write a day from \(cycle.start) to \(cycle.end.advanced(by: grace))",
           related: context.plan.cycle.key.map { [Label("the cycle is set here", at: $0)] } ?? [],
-          field: field))
+          field: field()))
     }
     look(at: keyResult.due, called: "the due date", field: "due", grace: 0)
-    for (index, checkpoint) in keyResult.checkpoints.items.enumerated() {
+    let (checkpoints, checkIns) = (keyResult.checkpoints.items, keyResult.checkIns.items)
+    for index in checkpoints.indices {
       look(
-        at: checkpoint.date, called: "a checkpoint", field: "checkpoints.\(index + 1)", grace: 0)
+        at: checkpoints.span[index].date, called: "a checkpoint", field: "checkpoints.\(index + 1)",
+        grace: 0)
     }
-    for (index, checkIn) in keyResult.checkIns.items.enumerated() {
+    let grace = context.option("grace")
+    for index in checkIns.indices {
       look(
-        at: checkIn.date, called: "a check-in", field: "check_ins.\(index + 1)",
-        grace: context.option("grace"))
+        at: checkIns.span[index].date, called: "a check-in", field: "check_ins.\(index + 1)",
+        grace: grace)
     }
     return findings
   }

@@ -96,23 +96,27 @@ struct DisorderedDatesRule: Rule {
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     let checkpoints = Self.disorder(
-      of: keyResult.checkpoints.items.map(\.date), called: "a checkpoint of \(keyResult.called)",
+      of: keyResult.checkpoints.items, \.date, called: "a checkpoint of \(keyResult.called)",
       field: "checkpoints")
     let checkIns = Self.disorder(
-      of: keyResult.checkIns.items.map(\.date), called: "a check-in of \(keyResult.called)",
+      of: keyResult.checkIns.items, \.date, called: "a check-in of \(keyResult.called)",
       field: "check_ins")
     // Out of order, the one before is not the one before.
     let retreats = checkpoints.isEmpty ? retreats(of: keyResult) : []
     return checkpoints + retreats + checkIns
   }
 
-  private static func disorder(
-    of dates: [FieldValue<CalendarDay>], called name: String, field: String
+  /// - Parameter name: asked for only where something is out of order, which it seldom is.
+  private static func disorder<Item>(
+    of items: [Item], _ date: (Item) -> FieldValue<CalendarDay>,
+    called name: @autoclosure () -> String, field: String
   ) -> [Finding] {
-    let days = dates.enumerated().compactMap { index, date in
-      date.located.map { (number: index + 1, day: $0.value, range: $0.range) }
+    guard !isAscending(items, date) else { return [] }
+    let days = items.enumerated().compactMap { index, item in
+      date(item).located.map { (number: index + 1, day: $0.value, range: $0.range) }
     }
     guard days.count > 1 else { return [] }
+    let name = name()
     let isNewestFirst =
       days.count > 2 && zip(days, days.dropFirst()).allSatisfy { $0.day > $1.day }
     var findings: [Finding] = []
@@ -140,6 +144,18 @@ struct DisorderedDatesRule: Rule {
       seen[later.day] = seen[later.day] ?? later.range
     }
     return findings
+  }
+
+  private static func isAscending<Item>(
+    _ items: [Item], _ date: (Item) -> FieldValue<CalendarDay>
+  ) -> Bool {
+    var last: CalendarDay?
+    for index in items.indices {
+      guard let day = date(items.span[index]).value else { continue }
+      if let last, day <= last { return false }
+      last = day
+    }
+    return true
   }
 
   private func retreats(of keyResult: KeyResult) -> [Finding] {

@@ -95,10 +95,14 @@ struct EasyKeyResultRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard case .keyResult(let path) = context.path, let cycle = context.plan.cycle.value,
+    guard case .keyResult(let path) = context.path, let cycle = context.plan.cycle.value else {
+      return []
+    }
+    let end = cycle.start.advanced(by: context.option("days"))
+    guard let seen = context.scoreboard.keyResult(path),
+      mayBeEasy(seen, from: cycle.start, to: end),
       let score = context.scoreboard[path], score.kind == .moving, !score.isBaselineAssumed
     else { return [] }
-    let end = cycle.start.advanced(by: context.option("days"))
     if let finding = valueFinding(keyResult, path, score, from: cycle.start, to: end, in: context) {
       return [finding]
     }
@@ -106,6 +110,29 @@ struct EasyKeyResultRule: Rule {
       objective.ambition.value != .committed, score.baseline != nil
     else { return [] }
     return confidenceFinding(keyResult, from: cycle.start, to: end, in: context).map { [$0] } ?? []
+  }
+
+  /// Most are not, which their check-ins tell without a score.
+  /// - Parameter keyResult: as it is scored.
+  private func mayBeEasy(
+    _ keyResult: KeyResult, from start: CalendarDay, to end: CalendarDay
+  ) -> Bool {
+    guard keyResult.kpi.isAbsent, keyResult.current.isAbsent, start <= end,
+      let baseline = keyResult.baselineAmount, let target = keyResult.targetAmount
+    else { return true }
+    let line = baseline + (target - baseline) * Rational(9, over: 10)
+    let checkIns = keyResult.checkIns.items
+    return checkIns.indices.contains { index in
+      guard let date = checkIns.span[index].date.value, start <= date, date <= end else {
+        return false
+      }
+      if let amount = checkIns.span[index].value.value?.amount,
+        baseline < target ? amount >= line : amount <= line
+      {
+        return true
+      }
+      return checkIns.span[index].confidence.value.map { $0 > Rational(9, over: 10) } ?? false
+    }
   }
 
   private func valueFinding(

@@ -118,11 +118,12 @@ struct EasyGoalRule: Rule {
     ])
 
   func check(_ objective: Objective, in context: RuleContext) -> [Finding] {
-    guard case .objective(let path) = context.path, let result = context.scoreboard[path],
+    guard case .objective(let path) = context.path, !objective.ambition.isFaulty,
+      objective.effectiveAmbition == .aspirational, let end = context.plan.cycle.value?.end,
+      end.days(until: context.asOf) <= context.option("archived"),
+      context.mayBeGraded(path), let result = context.scoreboard[path],
       result.state == .achieved, result.isComplete, let score = result.score,
-      !objective.ambition.isFaulty, objective.effectiveAmbition == .aspirational,
-      score * 100 > Rational(context.option("percent")), let end = context.plan.cycle.value?.end,
-      end.days(until: context.asOf) <= context.option("archived")
+      score * 100 > Rational(context.option("percent"))
     else { return [] }
     let text = context.project.scoreText(for: path).print(score)
     return [
@@ -132,5 +133,12 @@ struct EasyGoalRule: Rule {
         help: "aim higher next time, or say `ambition: committed` where all of it is needed",
         field: "key_results")
     ]
+  }
+}
+
+extension RuleContext {
+  /// Whether the cycle is over, as a score sees it: before, nothing is achieved.
+  fileprivate func mayBeGraded(_ path: ObjectivePath) -> Bool {
+    scoreboard.project.plans[path.plan].cycle.value.map { $0.end < asOf } ?? false
   }
 }

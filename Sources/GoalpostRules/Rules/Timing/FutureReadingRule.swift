@@ -87,19 +87,22 @@ struct FutureReadingRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    findings(
+    guard context.isToday else { return [] }
+    return findings(
       keyResult.checkIns.items.map(\.date), of: "a check-in of \(keyResult.called)",
       field: "check_ins", in: context)
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    findings(
+    guard context.isToday else { return [] }
+    return findings(
       kpi.readings.items.map(\.date), of: "a reading of \(kpi.called)", field: "readings",
       in: context)
   }
 
   func check(_ plan: Plan, in context: RuleContext) -> [Finding] {
-    plan.metrics.items.flatMap { metric in
+    guard context.isToday else { return [] }
+    return plan.metrics.items.flatMap { metric in
       let name = metric.identifier.map { "metric `\($0)`" } ?? "a metric of \(plan.called)"
       return findings(
         metric.readings.items.map(\.date), of: "a reading of \(name)", field: "readings",
@@ -108,14 +111,14 @@ struct FutureReadingRule: Rule {
   }
 
   private func findings(
-    _ dates: [FieldValue<CalendarDay>], of what: String, field: String, in context: RuleContext
+    _ dates: [FieldValue<CalendarDay>], of what: @autoclosure () -> String, field: String,
+    in context: RuleContext
   ) -> [Finding] {
-    guard context.isToday else { return [] }
-    return dates.enumerated().compactMap { index, date in
+    dates.enumerated().compactMap { index, date in
       guard let date = date.located, context.asOf < date.value else { return nil }
       let days = context.asOf.days(until: date.value)
       return Finding(
-        "\(what) is dated after today", at: date.range,
+        "\(what()) is dated after today", at: date.range,
         label: "in \(days.counted("day"))",
         help: "write the day on which it was seen; a plan for later is a checkpoint",
         field: "\(field).\(index + 1)")

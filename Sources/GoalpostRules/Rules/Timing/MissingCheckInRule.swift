@@ -128,18 +128,20 @@ struct MissingCheckInRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard case .keyResult(let path) = context.path, let score = context.scoreboard[path],
-      score.state.awaitsCheckIns, let start = score.start, let due = score.due,
-      context.asOf <= due, keyResult.checkIns.areReadable(\.date)
+    guard case .keyResult(let path) = context.path, let start = context.start(of: path),
+      Self.areReadable(keyResult.checkIns, { $0.date })
     else { return [] }
     let kpi = context.project.links.measuredBy[path].map { context.project[$0] }
-    guard kpi?.readings.areReadable(\.date) ?? true,
+    guard kpi.map({ Self.areReadable($0.readings, { $0.date }) }) ?? true,
       let cadence = Self.cadence(of: kpi, in: context.plan)
     else { return [] }
     let days = start...max(start, context.asOf)
     let last = Self.lastSeen(keyResult, measuredBy: kpi, in: days)
     let silence = (last ?? start).days(until: context.asOf)
-    guard silence > context.option(cadence) else { return [] }
+    // Most are not silent, and of those no score is needed.
+    guard silence > context.option(cadence), let score = context.scoreboard[path],
+      score.state.awaitsCheckIns, let due = score.due, context.asOf <= due
+    else { return [] }
     let since = last.map { "since \($0)" } ?? "since its cycle began"
     let what = kpi == nil ? "check-in" : "reading or check-in"
     return [
@@ -166,9 +168,31 @@ struct MissingCheckInRule: Rule {
   private static func lastSeen(
     _ keyResult: KeyResult, measuredBy kpi: KPI?, in days: ClosedRange<CalendarDay>
   ) -> CalendarDay? {
-    let checkIns = keyResult.checkIns.items.compactMap(\.date.value)
-    let readings = kpi?.readings.items.compactMap(\.date.value) ?? []
-    return (checkIns + readings).filter(days.contains).max()
+    var last: CalendarDay?
+    func look(at date: CalendarDay?) {
+      guard let date, days.contains(date), last.map({ $0 < date }) ?? true else { return }
+      last = date
+    }
+    let checkIns = keyResult.checkIns.items
+    for index in checkIns.indices { look(at: checkIns.span[index].date.value) }
+    if let readings = kpi?.readings.items {
+      for index in readings.indices { look(at: readings.span[index].date.value) }
+    }
+    return last
+  }
+
+  /// Whether all dates of a list are known; the one that is missing may be one that is not.
+  private static func areReadable<Item>(
+    _ list: FieldValue<[Item]>, _ date: (Item) -> FieldValue<CalendarDay>
+  ) -> Bool {
+    !list.isFaulty && !list.isPartial && list.items.allSatisfy { date($0).value != nil }
+  }
+}
+
+extension RuleContext {
+  /// The first day of the cycle of a key result, as its score sees it.
+  fileprivate func start(of path: KeyResultPath) -> CalendarDay? {
+    scoreboard.project.plans[path.objective.plan].cycle.value?.start
   }
 }
 
@@ -179,13 +203,5 @@ extension GoalState {
     case .noData, .onTrack, .behind, .atRisk: true
     case .planned, .notScored, .achieved, .progressed, .missed, .done, .measured: false
     }
-  }
-}
-
-extension FieldValue {
-  /// Whether all dates of a list are known; the one that is missing may be one that is not.
-  fileprivate func areReadable<Item>(_ date: (Item) -> FieldValue<CalendarDay>) -> Bool
-  where Value == [Item] {
-    !isFaulty && !isPartial && items.allSatisfy { date($0).value != nil }
   }
 }

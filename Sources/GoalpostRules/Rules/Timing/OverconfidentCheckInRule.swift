@@ -105,10 +105,11 @@ struct OverconfidentCheckInRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard case .keyResult(let path) = context.path, let score = context.scoreboard[path],
-      score.state == .atRisk, let progress = score.progress, let expected = score.expected,
+    guard case .keyResult(let path) = context.path,
       let confidence = Self.latestConfidence(of: keyResult, by: context.asOf),
-      confidence.value * 100 >= Rational(context.option("percent"))
+      confidence.value * 100 >= Rational(context.option("percent")),
+      let score = context.scoreboard[path], score.state == .atRisk,
+      let progress = score.progress, let expected = score.expected
     else { return [] }
     let text = context.project.scoreText(for: path.objective)
     return [
@@ -124,8 +125,10 @@ struct OverconfidentCheckInRule: Rule {
     of keyResult: KeyResult, by day: CalendarDay
   ) -> Located<Rational>? {
     var latest: (date: CalendarDay, confidence: Located<Rational>)?
-    for checkIn in keyResult.checkIns.items {
-      guard let date = checkIn.date.value, date <= day, let confidence = checkIn.confidence.located
+    let checkIns = keyResult.checkIns.items
+    for index in checkIns.indices {
+      guard let date = checkIns.span[index].date.value, date <= day,
+        let confidence = checkIns.span[index].confidence.located
       else { continue }
       if latest.map({ $0.date <= date }) ?? true { latest = (date, confidence) }
     }
