@@ -4,7 +4,7 @@ import GoalpostSource
 struct AnchorTable {
   /// A named node and what it costs to repeat it.
   struct Anchored {
-    let node: Node
+    let cell: Int
     let nodeCount: Int
     /// Levels of nesting, 0 for a scalar.
     let height: Int

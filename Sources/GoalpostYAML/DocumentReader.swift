@@ -2,14 +2,14 @@ import GoalpostSource
 
 /// Reads the documents of one file, and reads on after a fault: by overwriting what stopped libyaml
 /// where the rest can be read as it was meant, else from the next `---` on.
-struct DocumentReader {
+struct DocumentReader: ~Copyable {
   private let source: SourceFile
   private let text: YAMLText
   /// The text with what was written over for libyaml.
   private var mended: YAMLText
   private let limits: Limits
   private let scan: InputScan
-  private let stream: YAMLEventStream
+  private var stream: YAMLEventStream
   /// Where the readable part of the file ends.
   private let textEnd: Int
   private var nodesLeft: Int
@@ -60,9 +60,10 @@ struct DocumentReader {
     stream.restart(at: start)
     while true {
       var composer = NodeComposer(
-        source, text, mended, limits, nodesLeft: nodesLeft, repairs: repairs)
+        source, text, mended, limits, nodesLeft: nodesLeft, asciiCount: scan.asciiCount,
+        repairs: repairs)
       do {
-        guard let end = try composer.read(from: stream) else { return nil }
+        guard let end = try composer.read(from: &stream) else { return nil }
         keep(composer, isTruncated: hasLostText)
         hasLostText = false
         start = end

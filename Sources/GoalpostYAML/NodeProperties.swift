@@ -10,8 +10,8 @@ struct NodeProperties {
     var offset = event.start
     var tag: Range<Int>?
     // A sign that libyaml did not take for one belongs to the value.
-    var expectsAnchor = event.anchor != nil
-    var expectsTag = event.tag != nil
+    var expectsAnchor = event.hasAnchor
+    var expectsTag = event.hasTag
     while offset < limit {
       switch text[offset] {
       case UInt8(ascii: "&") where expectsAnchor:

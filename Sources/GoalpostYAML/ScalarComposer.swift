@@ -1,31 +1,71 @@
 import GoalpostSource
 
-/// Turns a scalar's event into a node: its exact bytes, its comment, its text as written.
+/// Turns a scalar's event into a cell: its exact bytes, and where its text is.
 struct ScalarComposer {
-  let source: SourceFile
   let text: YAMLText
-  /// Where bytes were overwritten for libyaml, in order; scalars there are read again from the source.
+  /// How many bytes of the file come before the first that is not ASCII.
+  let asciiCount: Int
+  /// Where bytes were overwritten for libyaml, in order; scalars there are read again from the
+  /// source.
   let repairs: [Int]
 
   /// - Parameters:
   ///   - start: behind anchor and tag.
-  ///   - keyEnd: the end of the key that waits for the scalar.
-  func node(
-    _ event: YAMLEvent, _ style: Scalar.Style, from start: Int, behind keyEnd: Int?
-  ) -> Node {
+  ///   - key: the key that waits for the scalar.
+  func cell(
+    _ event: YAMLEvent, _ style: Scalar.Style, from start: Int, behind key: Int?,
+    of stream: borrowing YAMLEventStream, into nodes: inout NodeTreeBuilder
+  ) -> NodeCell {
     var place = min(start, event.end)..<event.end
     switch style {
     case .literal, .folded: place = start..<blockEnd(from: start, to: event.end)
-    case .plain where place.isEmpty && event.anchor == nil && event.tag == nil:
-      place = emptyPlace(place.lowerBound, behind: keyEnd)
+    case .plain where place.isEmpty && !event.hasProperties:
+      place = emptyPlace(place.lowerBound, behind: key.map { nodes.cells[$0].end })
     default: break
     }
-    let isRepaired = holdsRepair(place)
-    let scalar = Scalar(
-      isRepaired ? ScalarReader.text(of: place, style, in: text).withoutMarkPiles : event.text,
-      style: style, comment: style == .plain ? comment(behind: place.upperBound) : nil,
-      isRepaired: isRepaired || event.isCut)
-    return Node(.scalar(scalar), at: source.range(place))
+    if holdsRepair(place) {
+      let written = ScalarReader.text(of: place, style, in: text)
+      let kept = nodes.keep { $0 += written.utf8 }
+      return NodeCell(style, at: place, text: kept, traits: [.isApart, .isRepaired, .needsCare])
+    }
+    let (begin, count) = (textStart(of: style, at: place), stream.textCount)
+    if begin + count <= place.upperBound, stream.isText(writtenAt: begin) {
+      let written = begin..<begin + count
+      var traits: NodeCell.Traits = isASCII(written) ? [.isASCII] : []
+      if needsCare(style, at: place, text: written) { traits.insert(.needsCare) }
+      return NodeCell(style, at: place, text: written, traits: traits)
+    }
+    let kept = nodes.keep { stream.appendText(to: &$0) }
+    return NodeCell(style, at: place, text: kept, traits: [.isApart, .needsCare])
+  }
+
+  /// Whether a text may say nothing, or has a comment behind it. Most begin with a letter or a digit
+  /// and end at the end of a line or in front of a comma.
+  private func needsCare(
+    _ style: Scalar.Style, at place: Range<Int>, text written: Range<Int>
+  ) -> Bool {
+    guard let first = text[written.lowerBound], 0x21...0x7E ~= first, !written.isEmpty else {
+      return true
+    }
+    guard style == .plain else { return false }
+    switch first {
+    case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"):
+      if written.count <= 4 { return true }
+    default: break
+    }
+    return text.comment(behind: place.upperBound) != nil
+  }
+
+  /// Where the text stands if there is nothing in it to decode.
+  private func textStart(of style: Scalar.Style, at place: Range<Int>) -> Int {
+    switch style {
+    case .singleQuoted, .doubleQuoted: place.lowerBound + 1
+    case .plain, .literal, .folded: place.lowerBound
+    }
+  }
+
+  private func isASCII(_ place: Range<Int>) -> Bool {
+    place.upperBound <= asciiCount || text.bytes[place].allSatisfy { $0 < 0x80 }
   }
 
   private func holdsRepair(_ place: Range<Int>) -> Bool {
@@ -63,12 +103,5 @@ struct ScalarComposer {
     var end = start + 1
     while end < header, !text.isBlank(at: end) { end += 1 }
     return end
-  }
-
-  private func comment(behind end: Int) -> SourceRange? {
-    guard text.isBlank(at: end) else { return nil }
-    let start = text.skippingBlanks(from: end)
-    guard text[start] == UInt8(ascii: "#") else { return nil }
-    return source.range(start..<text.lineEnd(of: start))
   }
 }

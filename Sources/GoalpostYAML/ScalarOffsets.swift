@@ -9,7 +9,7 @@ package enum ScalarOffsets {
   package static func range(
     ofText part: Range<Int>, of node: Node, in source: SourceFile
   ) -> SourceRange {
-    guard case .scalar(let scalar) = node.content, part.upperBound <= scalar.text.utf8.count,
+    guard let scalar = node.scalar, part.upperBound <= scalar.byteCount,
       let origins = origins(of: scalar, at: node.range, in: source)
     else { return node.range }
     guard part.lowerBound < origins.count else {

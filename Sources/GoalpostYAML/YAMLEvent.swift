@@ -1,6 +1,5 @@
-import GoalpostSource
-
-/// One step of a YAML stream, in byte offsets of the file.
+/// One step of a YAML stream, in byte offsets of the file. What it says beside that is asked of the
+/// stream, until the next step.
 struct YAMLEvent {
   enum Kind {
     case documentStart(isExplicit: Bool)
@@ -17,18 +16,9 @@ struct YAMLEvent {
   /// As libyaml marks it: anchor and tag included, a block collection's end at the next token.
   let start: Int
   let end: Int
-  /// A scalar's text, an alias's name.
-  var text = ""
-  var anchor: String?
-  var tag: String?
-  /// The text is not all that was written, and that was told.
-  private(set) var isCut = false
+  var hasAnchor = false
+  var hasTag = false
 
-  /// With a text that may be compared.
-  var withoutMarkPiles: YAMLEvent {
-    var event = self
-    event.text = text.withoutMarkPiles
-    event.isCut = true
-    return event
-  }
+  /// Something stands in front of the value.
+  var hasProperties: Bool { hasAnchor || hasTag }
 }

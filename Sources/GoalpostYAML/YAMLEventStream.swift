@@ -2,10 +2,12 @@ import CLibYAML
 
 /// Pulls events from libyaml. The only place that knows it: owns the parser, its own copy of the
 /// text, and turns marks, which count code points, into byte offsets.
-final class YAMLEventStream {
+struct YAMLEventStream: ~Copyable {
   private let text: UnsafeMutableBufferPointer<UInt8>
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  /// What libyaml said last, which is kept until the next step.
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+  private var hasEvent = false
   private var isReady = false
   private var cursor: MarkCursor
 
@@ -19,6 +21,7 @@ final class YAMLEventStream {
   }
 
   deinit {
+    if hasEvent { yaml_event_delete(event) }
     if isReady { yaml_parser_delete(parser) }
     parser.deallocate()
     event.deallocate()
@@ -26,7 +29,8 @@ final class YAMLEventStream {
   }
 
   /// Forgets what was read and begins again at an offset, as if the file began there.
-  func restart(at offset: Int) {
+  mutating func restart(at offset: Int) {
+    forgetEvent()
     if isReady { yaml_parser_delete(parser) }
     isReady = yaml_parser_initialize(parser) == 1
     guard isReady else { return }
@@ -50,35 +54,21 @@ final class YAMLEventStream {
     return hasChanged
   }
 
-  func next() throws(Obstacle) -> YAMLEvent {
+  mutating func next() throws(Obstacle) -> YAMLEvent {
+    forgetEvent()
     guard isReady, yaml_parser_parse(parser, event) == 1 else { throw .syntax(problem()) }
-    defer { yaml_event_delete(event) }
+    hasEvent = true
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
-      let data = event.pointee.data.scalar
-      var result = located(.scalar(style(data.style)))
-      result.text = String(
-        decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
-      result.anchor = string(data.anchor)
-      result.tag = string(data.tag)
-      return result
+      return located(.scalar(style(event.pointee.data.scalar.style)))
     case YAML_MAPPING_START_EVENT:
-      let data = event.pointee.data.mapping_start
-      var result = located(.mappingStart(isFlow: data.style == YAML_FLOW_MAPPING_STYLE))
-      result.anchor = string(data.anchor)
-      result.tag = string(data.tag)
-      return result
+      let style = event.pointee.data.mapping_start.style
+      return located(.mappingStart(isFlow: style == YAML_FLOW_MAPPING_STYLE))
     case YAML_SEQUENCE_START_EVENT:
-      let data = event.pointee.data.sequence_start
-      var result = located(.sequenceStart(isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE))
-      result.anchor = string(data.anchor)
-      result.tag = string(data.tag)
-      return result
+      let style = event.pointee.data.sequence_start.style
+      return located(.sequenceStart(isFlow: style == YAML_FLOW_SEQUENCE_STYLE))
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: return located(.collectionEnd)
-    case YAML_ALIAS_EVENT:
-      var result = located(.alias)
-      result.text = string(event.pointee.data.alias.anchor) ?? ""
-      return result
+    case YAML_ALIAS_EVENT: return located(.alias)
     case YAML_DOCUMENT_START_EVENT:
       return located(
         .documentStart(isExplicit: event.pointee.data.document_start.implicit == 0))
@@ -88,10 +78,66 @@ final class YAMLEventStream {
     }
   }
 
-  private func located(_ kind: YAMLEvent.Kind) -> YAMLEvent {
+  /// The name of an anchor (`&name`) in front of the last event's value, or of an alias (`*name`).
+  var anchor: String? {
+    string(
+      properties.anchor ?? (isLast(YAML_ALIAS_EVENT) ? event.pointee.data.alias.anchor : nil))
+  }
+
+  /// The tag in front of the last event's value, as libyaml resolved it.
+  var tag: String? { string(properties.tag) }
+
+  /// How many bytes of UTF-8 the text of the last event's scalar has; 0 where it is no scalar.
+  var textCount: Int { isLast(YAML_SCALAR_EVENT) ? event.pointee.data.scalar.length : 0 }
+
+  /// Whether the text of the last event's scalar is what stands at an offset, byte for byte.
+  func isText(writtenAt start: Int) -> Bool {
+    let count = textCount
+    guard isLast(YAML_SCALAR_EVENT), start >= 0, start + count <= text.count,
+      let written = text.baseAddress, let value = event.pointee.data.scalar.value
+    else { return false }
+    return memcmp(written + start, value, count) == 0
+  }
+
+  /// Puts the text of the last event's scalar behind others.
+  func appendText(to texts: inout [UInt8]) {
+    guard isLast(YAML_SCALAR_EVENT) else { return }
+    texts.append(
+      contentsOf: UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: textCount))
+  }
+
+  private mutating func forgetEvent() {
+    guard hasEvent else { return }
+    yaml_event_delete(event)
+    hasEvent = false
+  }
+
+  private func isLast(_ type: yaml_event_type_t) -> Bool {
+    hasEvent && event.pointee.type == type
+  }
+
+  private typealias Name = UnsafeMutablePointer<yaml_char_t>
+
+  /// Anchor and tag of the last event, which lie elsewhere in each kind of event.
+  private var properties: (anchor: Name?, tag: Name?) {
+    guard hasEvent else { return (nil, nil) }
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      return (event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag)
+    case YAML_MAPPING_START_EVENT:
+      return (event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag)
+    case YAML_SEQUENCE_START_EVENT:
+      return (event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag)
+    default: return (nil, nil)
+    }
+  }
+
+  private mutating func located(_ kind: YAMLEvent.Kind) -> YAMLEvent {
     let start = cursor.offset(ofMark: event.pointee.start_mark.index)
+    let end = cursor.offset(ofMark: event.pointee.end_mark.index)
+    let (anchor, tag) = properties
     return YAMLEvent(
-      kind: kind, start: start, end: cursor.offset(ofMark: event.pointee.end_mark.index))
+      kind: kind, start: start, end: end, hasAnchor: anchor != nil, hasTag: tag != nil)
   }
 
   private func style(_ style: yaml_scalar_style_t) -> Scalar.Style {
@@ -108,7 +154,7 @@ final class YAMLEventStream {
     bytes.map { String(cString: $0) }
   }
 
-  private func problem() -> SyntaxProblem {
+  private mutating func problem() -> SyntaxProblem {
     guard isReady, let problem = parser.pointee.problem else {
       return SyntaxProblem(problem: "out of memory", offset: 0, context: nil, contextOffset: nil)
     }

@@ -63,6 +63,14 @@ struct YAMLText {
     return next
   }
 
+  /// The comment behind a value that ends at an offset, to the end of its line.
+  func comment(behind end: Int) -> Range<Int>? {
+    guard isBlank(at: end) else { return nil }
+    let start = skippingBlanks(from: end)
+    guard self[start] == UInt8(ascii: "#") else { return nil }
+    return start..<lineEnd(of: start)
+  }
+
   /// Where the next line begins; nil on the last.
   func nextLine(after offset: Int) -> Int? {
     let end = lineEnd(of: offset)

@@ -29,7 +29,8 @@ struct StatusTests {
   func `hostile text neither steers the terminal nor breaks the lines`(
     text: String, width: Int
   ) throws {
-    let lines = Self.lines(of: try OrchardProject.report().poisonedThroughout(with: text), width: width)
+    let lines = Self.lines(
+      of: try OrchardProject.report().poisonedThroughout(with: text), width: width)
     #expect(lines.filter { $0.unicodeScalars.contains(where: \.isHiddenControl) } == [])
     #expect(lines.filter { !Self.isCommand($0) && $0.terminalWidth > width } == [])
   }

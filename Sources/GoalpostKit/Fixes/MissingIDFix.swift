@@ -14,7 +14,7 @@ enum MissingIDFix: FixMaker {
       Identifier.isWellFormed(name),
       case .entry(let mapping, _, _) = scene.way(to: title).last
     else { return [] }
-    let entry = "id: \(Scalar(name, style: .plain).isNull ? name.inYAMLQuotes : name)"
+    let entry = "id: \(Scalar.isNull(name) ? name.inYAMLQuotes : name)"
     let place = scene.file.range(title.start..<title.start)
     if mapping.isFlow {
       return [Fix("add `\(entry)`", edits: [.init(replacing: place, with: "\(entry), ")])]

@@ -10,6 +10,7 @@ extension ValueKind where Value == CalendarDay {
         "type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
       ]))
     return ValueKind(description) { node, decoder in
+      if let bytes = node.plainBytes, let day = CalendarDay(utf8: bytes) { return day }
       guard let text = decoder.scalarText(of: node, description) else { return nil }
       if let day = CalendarDay(text) { return day }
       decoder.reportText(text, description, of: node, help: help(for: text))

@@ -47,8 +47,9 @@ package struct Field<Owner: Record>: Sendable {
       set(&owner, FieldValue(nil, key: entry.key.range, range: entry.value.range))
     }
     decode = { [spoil] entry, owner, decoder in
-      let node = decoder.notingComments(ofItemsIn: entry)
-      if case .scalar(let scalar) = node.content {
+      var node = entry.value
+      if node.needsCare { node = decoder.notingComments(ofItemsIn: entry) }
+      if node.needsCare, let scalar = node.scalar {
         if let comment = SwallowedComment(
           after: scalar, of: entry, in: decoder.source, fieldCanBeEmpty: canBeEmpty)
         {

@@ -9,15 +9,32 @@ import GoalpostSource
 /// is a single reference, and copying a record does not copy what it holds.
 @usableFromInline
 package struct FieldValue<Value: Sendable>: Sendable {
+  /// Where a field is written. A class, as is what holds its value, so that one part is read without
+  /// a copy of the others; neither ever changes.
   @usableFromInline
-  struct Held: Sendable {
-    @usableFromInline var value: Value?
+  final class Place: Sendable {
+    @usableFromInline let key: SourceRange
+    @usableFromInline let range: SourceRange
+    @usableFromInline let isPartial: Bool
+
+    @usableFromInline
+    init(key: SourceRange, range: SourceRange, isPartial: Bool) {
+      self.key = key
+      self.range = range
+      self.isPartial = isPartial
+    }
+  }
+
+  /// A value, with its place unless it is from elsewhere.
+  @usableFromInline
+  final class Held: Sendable {
+    @usableFromInline let value: Value
     @usableFromInline let key: SourceRange?
     @usableFromInline let range: SourceRange?
     @usableFromInline let isPartial: Bool
 
     @usableFromInline
-    init(value: Value?, key: SourceRange?, range: SourceRange?, isPartial: Bool = false) {
+    init(_ value: Value, key: SourceRange?, range: SourceRange?, isPartial: Bool) {
       self.value = value
       self.key = key
       self.range = range
@@ -28,7 +45,8 @@ package struct FieldValue<Value: Sendable>: Sendable {
   @usableFromInline
   enum Storage: Sendable {
     case nothing
-    indirect case held(Held)
+    case faulty(Place)
+    case held(Held)
   }
 
   @usableFromInline var storage = Storage.nothing
@@ -40,7 +58,11 @@ package struct FieldValue<Value: Sendable>: Sendable {
   package init(
     _ value: Value?, key: SourceRange, range: SourceRange, isPartial: Bool = false
   ) {
-    storage = .held(Held(value: value, key: key, range: range, isPartial: isPartial))
+    if let value {
+      storage = .held(Held(value, key: key, range: range, isPartial: isPartial))
+    } else {
+      storage = .faulty(Place(key: key, range: range, isPartial: isPartial))
+    }
   }
 }
 
@@ -48,31 +70,56 @@ extension FieldValue {
   @inlinable
   package var value: Value? {
     get { if case .held(let held) = storage { held.value } else { nil } }
-    set {
-      guard case .held(var held) = storage else {
-        if newValue != nil { storage = .held(Held(value: newValue, key: nil, range: nil)) }
-        return
-      }
-      held.value = newValue
-      storage = .held(held)
-    }
+    set { replace(key: key, range: range, isPartial: isPartial, with: newValue) }
     _modify {
-      var held = taken()
-      defer { put(back: held) }
-      yield &held.value
+      var value = value
+      let (key, range, isPartial) = (key, range, isPartial)
+      // Let go of while it is changed: a long list is changed where it is then.
+      storage = .nothing
+      defer { replace(key: key, range: range, isPartial: isPartial, with: value) }
+      yield &value
+    }
+  }
+
+  @usableFromInline
+  mutating func replace(
+    key: SourceRange?, range: SourceRange?, isPartial: Bool, with value: Value?
+  ) {
+    if let value {
+      storage = .held(Held(value, key: key, range: range, isPartial: isPartial))
+    } else if let key, let range {
+      storage = .faulty(Place(key: key, range: range, isPartial: isPartial))
+    } else {
+      storage = .nothing
     }
   }
 
   @inlinable
-  package var key: SourceRange? { if case .held(let held) = storage { held.key } else { nil } }
+  package var key: SourceRange? {
+    switch storage {
+    case .nothing: nil
+    case .faulty(let place): place.key
+    case .held(let held): held.key
+    }
+  }
 
   @inlinable
-  package var range: SourceRange? { if case .held(let held) = storage { held.range } else { nil } }
+  package var range: SourceRange? {
+    switch storage {
+    case .nothing: nil
+    case .faulty(let place): place.range
+    case .held(let held): held.range
+    }
+  }
 
   /// A list of which some items could not be read, so that its count tells nothing.
   @inlinable
   package var isPartial: Bool {
-    if case .held(let held) = storage { held.isPartial } else { false }
+    switch storage {
+    case .nothing: false
+    case .faulty(let place): place.isPartial
+    case .held(let held): held.isPartial
+    }
   }
 
   @inlinable
@@ -82,30 +129,13 @@ extension FieldValue {
   package var isAbsent: Bool { key == nil }
 
   @inlinable
-  package var isFaulty: Bool {
-    if case .held(let held) = storage { held.key != nil && held.value == nil } else { false }
-  }
+  package var isFaulty: Bool { if case .faulty = storage { true } else { false } }
 
   /// The value with its place, if both are there.
   @inlinable
   package var located: Located<Value>? {
-    guard case .held(let held) = storage, let value = held.value, let range = held.range
-    else { return nil }
-    return Located(value, at: range)
-  }
-
-  /// What it holds, which is its own then: a long list can be changed where it is.
-  @usableFromInline
-  mutating func taken() -> Held {
-    guard case .held(let held) = storage else { return Held(value: nil, key: nil, range: nil) }
-    storage = .nothing
-    return held
-  }
-
-  @usableFromInline
-  mutating func put(back held: Held) {
-    let isNothing = held.key == nil && held.value == nil
-    storage = isNothing ? .nothing : .held(held)
+    guard case .held(let held) = storage, let range = held.range else { return nil }
+    return Located(held.value, at: range)
   }
 }
 

@@ -4,13 +4,12 @@ import GoalpostYAML
 extension RecordDecoder {
   /// In `{value: $1,200}` a comma ends the value, and `200` is a key. Puts such pieces together
   /// again, so that the value is read as it was meant, and reports each value once.
-  mutating func mendingCommas<R: Record>(
-    in entries: [Node.Entry], of node: Node, for record: R.Type
-  ) -> [Node.Entry] {
-    guard node.isFlow, entries.contains(where: \.isBareKey) else { return entries }
+  /// - Returns: nil where there are none.
+  mutating func mendingCommas<R: Record>(in node: Node, for record: R.Type) -> [Node.Entry]? {
+    guard node.needsCare, node.isFlow, node.entries.contains(where: \.isBareKey) else { return nil }
     var mended: [Node.Entry] = []
     var firstPiece: Node.Entry?
-    for entry in entries {
+    for entry in node.entries {
       if let last = mended.last, let whole = joined(last, entry, for: R.self) {
         mended[mended.count - 1] = whole
         firstPiece = firstPiece ?? entry
@@ -33,8 +32,8 @@ extension RecordDecoder {
     _ last: Node.Entry, _ piece: Node.Entry, for record: R.Type
   ) -> Node.Entry? {
     guard piece.isBareKey, !R.fields.contains(where: { $0.name == piece.key.value }),
-      case .scalar(let start) = last.value.content, start.style == .plain, !start.text.isEmpty,
-      start.text.utf8.count <= Self.longestMended
+      let start = last.value.scalar, start.style == .plain, !start.isEmpty,
+      start.byteCount <= Self.longestMended
     else { return nil }
     let field = R.fields.first { $0.name == last.key.value }
     let number = start.text + "," + piece.key.value
@@ -49,12 +48,11 @@ extension RecordDecoder {
     }
     return Node.Entry(
       key: last.key,
-      value: Node(
-        .scalar(Scalar(text, style: .plain)), at: last.value.range.through(piece.key.range)))
+      value: Node(text, style: .plain, at: last.value.range.through(piece.key.range)))
   }
 
   private mutating func report(_ piece: Node.Entry?, of whole: Node.Entry?) {
-    guard let piece, let whole, case .scalar(let scalar) = whole.value.content else { return }
+    guard let piece, let whole, let scalar = whole.value.scalar else { return }
     let field = whole.key.value
     let quoted = "`\(field): \"\(scalar.text)\"`"
     let numbers = Self.withoutCommas(scalar.text).map { "`\(field): \($0)`" }
@@ -102,9 +100,7 @@ extension RecordDecoder {
 extension Node.Entry {
   /// A key of a flow mapping without a value: `{a: 1, here}`.
   fileprivate var isBareKey: Bool {
-    if case .scalar(let scalar) = value.content {
-      return scalar.style == .plain && scalar.text.isEmpty && value.range.isEmpty
-    }
-    return false
+    guard let scalar = value.scalar else { return false }
+    return scalar.isEmpty && scalar.style == .plain && value.range.isEmpty
   }
 }

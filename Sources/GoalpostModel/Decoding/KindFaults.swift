@@ -75,17 +75,17 @@ extension Node {
 
   /// A scalar without a value.
   var saysNothing: Bool {
-    if case .scalar(let scalar) = content { scalar.saysNothing } else { false }
+    scalar?.saysNothing ?? false
   }
 
   /// A text whose spelling was reported: what it means is nobody's guess.
   var isRepaired: Bool {
-    if case .scalar(let scalar) = content { scalar.isRepaired } else { false }
+    scalar?.isRepaired ?? false
   }
 
   /// A scalar with a comment behind it.
   var hasComment: Bool {
-    if case .scalar(let scalar) = content { scalar.comment != nil } else { false }
+    scalar?.comment != nil
   }
 
   /// A place to show that is never a whole block: the scalar, or the first key or item.
@@ -103,7 +103,7 @@ extension Scalar {
   var saysNothing: Bool {
     if isNull { return true }
     // Most texts begin with a letter or a digit.
-    if let first = text.utf8.first, 0x21...0x7E ~= first { return false }
+    if let first = firstByte, 0x21...0x7E ~= first { return false }
     return text.allSatisfy(\.isWhitespace)
   }
 }

@@ -29,11 +29,14 @@ extension ValueKind {
       "a list of \(R.recordName.plural)", example: "- \(item.example)",
       schema: .object(["type": .string("array"), "items": item.schema]), record: R.recordName)
     return ValueKind(description) { node, decoder in
-      guard case .sequence(let nodes) = node.content else {
+      guard node.isSequence else {
         decoder.reportKind(description, of: node)
         return nil
       }
-      let items = nodes.compactMap { decoder.decode(R.self, from: $0) }
+      let nodes = node.items
+      var items: [R] = []
+      items.reserveCapacity(nodes.count)
+      for node in nodes { if let item = decoder.decode(R.self, from: node) { items.append(item) } }
       decoder.droppedItems += nodes.count - items.count
       return items
     }

@@ -3,14 +3,22 @@ import GoalpostYAML
 
 extension ValueKind where Value == Rational {
   /// 0 to 1, or a percentage.
-  package static let confidence = number(
-    "a confidence from 0 to 1", example: "0.6",
-    schema: .object([
-      "anyOf": .array([
-        .object(["type": .string("number"), "minimum": .integer(0), "maximum": .integer(1)]),
-        .object(["type": .string("string")]),
-      ])
-    ]), parse: Confidence.parse)
+  package static let confidence = {
+    let parsed = number(
+      "a confidence from 0 to 1", example: "0.6",
+      schema: .object([
+        "anyOf": .array([
+          .object(["type": .string("number"), "minimum": .integer(0), "maximum": .integer(1)]),
+          .object(["type": .string("string")]),
+        ])
+      ]), parse: Confidence.parse)
+    return ValueKind(parsed.description) { node, decoder in
+      if let number = node.plainBytes.flatMap(PlainNumber.init), number.amount <= 1 {
+        return number.amount
+      }
+      return parsed.read(node, &decoder)
+    }
+  }()
 
   /// A decimal, 0 or more.
   package static let weight = number(

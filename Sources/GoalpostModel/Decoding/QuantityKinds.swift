@@ -7,7 +7,11 @@ extension ValueKind where Value == Quantity {
     let description = KindDescription(
       "a quantity", example: "30%", schema: quantitySchema)
     return ValueKind(description) { node, decoder in
-      decoder.parsed(node, description, Quantity.parse)
+      if let number = node.plainBytes.flatMap(PlainNumber.init), let text = node.plainLine {
+        return Quantity(
+          text: text, amount: number.amount, unit: number.isShare ? .share : .none)
+      }
+      return decoder.parsed(node, description, Quantity.parse)
     }
   }()
 }

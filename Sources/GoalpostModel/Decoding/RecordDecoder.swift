@@ -63,25 +63,36 @@ package struct RecordDecoder {
 
   /// Reads a mapping field by field.
   package mutating func decode<R: Record>(_ type: R.Type, from node: Node) -> R? {
-    guard case .mapping(let written) = node.content else {
+    guard node.isMapping else {
       if !node.isRepaired { reportKind(KindDescription.record(R.self), of: node) }
       return nil
     }
-    let entries = mendingCommas(in: written, of: node, for: R.self)
+    var record = R(at: node.range)
+    if let mended = mendingCommas(in: node, for: R.self) {
+      decode(mended, of: node, into: &record)
+    } else {
+      decode(node.entries, of: node, into: &record)
+    }
+    record.settle(in: &self)
+    return record
+  }
+
+  private mutating func decode<R: Record>(
+    _ entries: some Sequence<Node.Entry>, of node: Node, into record: inout R
+  ) {
     let fields = R.fields
     // One bit a place; no record has as many as 64.
     var found: UInt64 = 0
-    var empty: [Int] = []
-    var record = R(at: node.range)
+    var empty: UInt64 = 0
     // A record of strange keys only has as many questions as keys: what is free is found once.
     lazy var free = {
       let written = Set(entries.map(\.key.value))
       return fields.filter { !written.contains($0.name) }
     }()
     for entry in entries {
-      if let place = fields.place(of: entry.key.value) {
+      if let place = fields.place(of: entry.key) {
         found |= 1 << place
-        if fields.decode(entry, at: place, into: &record, &self) { empty.append(place) }
+        if fields.decode(entry, at: place, into: &record, &self) { empty |= 1 << place }
       } else if let meant = reportUnknownKey(
         entry, in: R.self, free: free)
       {
@@ -90,18 +101,18 @@ package struct RecordDecoder {
         if let place = fields.place(of: meant.name) { found |= 1 << place }
       }
     }
-    if !isTruncated {
-      let missing = fields.required.filter { found & (1 << $0) == 0 }
-      report(missing + empty, of: R.self, entries: entries, node: node)
-    }
-    record.settle(in: &self)
-    return record
+    let missing = fields.required & (~found | empty)
+    guard missing != 0, !isTruncated else { return }
+    let places = fields.indices.filter { missing & (1 << $0) != 0 }
+    let absent = places.filter { found & (1 << $0) == 0 }
+    let blank = places.filter { empty & (1 << $0) != 0 }
+    report(absent + blank, of: R.self, entries: Array(entries), node: node)
   }
 
   private mutating func report<R: Record>(
     _ missing: [Int], of record: R.Type, entries: [Node.Entry], node: Node
   ) {
-    for place in missing where R.fields.required.contains(place) {
+    for place in missing {
       let field = R.fields[place]
       let written = entries.first { $0.key.value == field.name }
       let landmark = R.landmarks.lazy.compactMap { name in
@@ -125,17 +136,17 @@ package struct RecordDecoder {
 
   /// Notes the comments behind the items of a list, and takes out those that lost their value.
   mutating func notingComments(ofItemsIn entry: Node.Entry) -> Node {
-    guard case .sequence(let items) = entry.value.content, items.contains(where: \.hasComment)
-    else { return entry.value }
-    let kept = items.filter { item in
-      guard case .scalar(let scalar) = item.content,
+    guard entry.value.items.contains(where: \.hasComment) else { return entry.value }
+    let kept = entry.value.items.filter { item in
+      guard let scalar = item.scalar,
         let comment = SwallowedComment(
-          after: scalar, of: Node.Entry(key: Located(entry.key.value, at: item.range), value: item),
+          after: scalar,
+          of: Node.Entry(key: Node.Key(entry.key.value, at: item.range), value: item),
           in: source, fieldCanBeEmpty: false)
       else { return true }
       note(comment)
       return comment.outcome == .textCut
     }
-    return Node(.sequence(kept), at: entry.value.range, isFlow: entry.value.isFlow)
+    return entry.value.keeping(kept)
   }
 }

@@ -27,7 +27,7 @@ package struct SwallowedComment: Sendable {
   ) {
     guard let comment = scalar.comment else { return nil }
     text = source.text(of: comment)
-    let isEmpty = scalar.text.isEmpty
+    let isEmpty = scalar.isEmpty
     // `## remark` is one as well.
     let next = text.first { $0 != "#" }
     guard isEmpty || next.map({ $0 != " " && $0 != "\t" }) ?? false else { return nil }

@@ -22,25 +22,24 @@ extension ValueKind where Value == String {
 
   private static func words(_ description: KindDescription, length: Length) -> ValueKind {
     ValueKind(description) { node, decoder in
-      guard case .scalar(let scalar) = node.content else {
+      guard let scalar = node.scalar else {
         decoder.reportKind(description, of: node)
         return nil
       }
-      let isPlainLine = scalar.text.isPrintableASCII
+      let plainLine = node.plainLine
       // A block scalar ends with the end of its last line.
-      let text =
-        isPlainLine ? scalar.text : String(scalar.text.trimmingSuffix(while: \.isNewline))
+      let text = plainLine ?? String(scalar.text.trimmingSuffix(while: \.isNewline))
       if !scalar.isRepaired, Placeholder.isPlaceholder(text) {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
       }
       guard length == .line else { return text }
-      if !isPlainLine, text.contains(where: \.isNewline) {
+      if plainLine == nil, text.contains(where: \.isNewline) {
         decoder.reportLength("takes one line", "this text has several lines", of: node)
         return nil
       }
       // As JSON Schema counts: a heap of combining marks is no single character.
-      let length = isPlainLine ? text.utf8.count : text.unicodeScalars.count
+      let length = plainLine != nil ? text.utf8.count : text.unicodeScalars.count
       if length > maximumLineLength {
         decoder.reportLength(
           "takes \(maximumLineLength) characters at most", "\(length) characters", of: node)
@@ -59,7 +58,9 @@ extension ValueKind where Value == String {
       ]))
     return ValueKind(description) { node, decoder in
       guard let text = decoder.scalarText(of: node, description) else { return nil }
-      if Identifier.isWellFormed(text) { return text }
+      if node.plainBytes.map(Identifier.isWellFormed(utf8:)) ?? Identifier.isWellFormed(text) {
+        return text
+      }
       decoder.reportText(
         text, description, of: node,
         help: Identifier.slug(of: text).map { "write `\($0)`" })
@@ -89,7 +90,8 @@ extension ValueKind where Value == String {
 extension RecordDecoder {
   /// The text of a scalar that has to say something; reports everything else.
   mutating func scalarText(of node: Node, _ expected: KindDescription) -> String? {
-    if case .scalar(let scalar) = node.content, !scalar.saysNothing { return scalar.text }
+    if let line = node.plainLine { return line }
+    if let scalar = node.scalar, !scalar.saysNothing { return scalar.text }
     reportKind(expected, of: node)
     return nil
   }
@@ -110,9 +112,6 @@ extension RecordDecoder {
 }
 
 extension String {
-  /// Most texts are, and have no line breaks then.
-  fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F } }
-
   fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
     var kept = self[...]
     while let last = kept.last, belongs(last) { kept.removeLast() }

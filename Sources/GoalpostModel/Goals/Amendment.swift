@@ -51,12 +51,12 @@ package struct RawValue: Sendable {
 
   /// As written; nil for a list or a mapping.
   package var scalarText: String? {
-    if case .scalar(let scalar) = node.content { scalar.text } else { nil }
+    node.scalar?.text
   }
 
   /// As written, where it is a scalar; a short description otherwise.
   package var text: String {
-    if case .scalar(let scalar) = node.content { scalar.text } else { node.nameForPeople }
+    node.scalar?.text ?? node.nameForPeople
   }
 }
 
@@ -65,7 +65,7 @@ extension ValueKind where Value == RawValue {
     KindDescription("the value of that field", example: "3.5%", schema: .bool(true))
   ) { node, decoder in
     RawValue(
-      node: node,
+      node: node.alone,
       decoder: RecordDecoder(
         source: decoder.source, vocabulary: decoder.vocabulary, isTruncated: decoder.isTruncated))
   }

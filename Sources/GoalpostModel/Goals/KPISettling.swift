@@ -28,14 +28,15 @@ extension KPI: MeasuredRecord {
   private mutating func agreeOnUnit(in decoder: inout RecordDecoder) {
     var line = threshold.line
     var context = benchmark.value?.value ?? FieldValue()
-    let others = [line, context] + readings.items.map(\.value)
-    let agreement = UnitAgreement(
-      measuredIn: measuredIn, among: (commonQuantities + others).compactMap(\.located))
+    var agreement = agreementOfCommonQuantities
+    agreement.consider(line)
+    agreement.consider(context)
+    agreement.consider(readings)
     settleCommonQuantities(by: agreement, in: &decoder)
     agreement.settle(&line, in: &decoder)
     if line.isPresent { threshold.value = line.value.map { .line($0) } }
     agreement.settle(&context, in: &decoder)
-    benchmark.value?.value = context
+    if benchmark.value != nil { benchmark.value?.value = context }
     agreement.settle(&readings, of: range, in: &decoder)
   }
 }

@@ -31,19 +31,11 @@ extension KeyResult: MeasuredRecord {
   }
 
   private mutating func agreeOnUnit(in decoder: inout RecordDecoder) {
-    let dated = checkpoints.items.map(\.value) + checkIns.items.map(\.value)
-    let agreement = UnitAgreement(
-      measuredIn: measuredIn, among: (commonQuantities + dated).compactMap(\.located))
+    var agreement = agreementOfCommonQuantities
+    agreement.consider(checkpoints)
+    agreement.consider(checkIns)
     settleCommonQuantities(by: agreement, in: &decoder)
-    checkpoints.value = checkpoints.value?.map { checkpoint in
-      var checkpoint = checkpoint
-      agreement.settle(&checkpoint.value, in: &decoder)
-      return checkpoint
-    }
-    checkIns.value = checkIns.value?.map { checkIn in
-      var checkIn = checkIn
-      agreement.settle(&checkIn.value, in: &decoder)
-      return checkIn
-    }
+    agreement.settle(&checkpoints, in: &decoder)
+    agreement.settle(&checkIns, in: &decoder)
   }
 }

@@ -13,9 +13,13 @@ protocol MeasuredRecord: Record {
 }
 
 extension MeasuredRecord {
-  /// The fields that a record of either kind has, as far as they hold a quantity.
-  var commonQuantities: [FieldValue<Quantity>] {
-    [baseline, target, change.absolute, atLeast, atMost, current]
+  /// What the fields agree on that a record of either kind has.
+  var agreementOfCommonQuantities: UnitAgreement {
+    var agreement = UnitAgreement(measuredIn: measuredIn)
+    for field in [baseline, target, change.absolute, atLeast, atMost, current] {
+      agreement.consider(field)
+    }
+    return agreement
   }
 
   /// `target` or `change`, and neither beside a bound: the later of two is reported and dropped.

@@ -74,18 +74,21 @@ package struct Objective: Record {
 
   private func reportDuplicateIDs(in decoder: inout RecordDecoder) {
     var siblings = SiblingNames(kind: KeyResult.recordName)
-    for keyResult in keyResults.items {
-      siblings.add(keyResult.identifier, id: keyResult.id, title: keyResult.title, to: &decoder)
+    let items = keyResults.items
+    for index in items.indices {
+      siblings.add(
+        items[index].identifier, id: items[index].id, title: items[index].title, to: &decoder)
     }
   }
 
   private func reportZeroWeights(in decoder: inout RecordDecoder) {
-    let weights = keyResults.items.map(\.weight)
     decoder.reportZeroWeights(
-      weights, of: KeyResult.recordName, at: keyResults.key, in: "objective")
+      keyResults.items.lazy.map(\.weight), of: KeyResult.recordName, at: keyResults.key,
+      in: "objective")
   }
 
   private func reportUnknownMoves(in decoder: inout RecordDecoder) {
+    guard !initiatives.items.isEmpty else { return }
     let known = keyResults.items.compactMap(\.identifier)
     // One whose id cannot be read may be the one that is meant.
     guard !decoder.isTruncated, !keyResults.isFaulty, known.count == keyResults.items.count else {

@@ -91,13 +91,18 @@ package struct Plan: Record {
     isTruncated = decoder.isTruncated
     swallowedComments = decoder.swallowedComments
     var siblings = SiblingNames(kind: "objectives, KPIs or metric")
-    for objective in objectives.items {
-      siblings.add(objective.identifier, id: objective.id, title: objective.title, to: &decoder)
+    let goals = objectives.items
+    for index in goals.indices {
+      siblings.add(
+        goals[index].identifier, id: goals[index].id, title: goals[index].title, to: &decoder)
     }
-    for kpi in kpis.items + metrics.items {
-      siblings.add(kpi.identifier, id: kpi.id, title: kpi.title, to: &decoder)
+    for list in [kpis.items, metrics.items] {
+      for index in list.indices {
+        siblings.add(
+          list[index].identifier, id: list[index].id, title: list[index].title, to: &decoder)
+      }
     }
     decoder.reportZeroWeights(
-      objectives.items.map(\.weight), of: Objective.recordName, at: objectives.key, in: "plan")
+      goals.lazy.map(\.weight), of: Objective.recordName, at: objectives.key, in: "plan")
   }
 }

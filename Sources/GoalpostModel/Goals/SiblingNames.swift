@@ -30,7 +30,8 @@ struct SiblingNames {
 extension RecordDecoder {
   /// Siblings whose weights are all 0 have no mean.
   mutating func reportZeroWeights(
-    _ weights: [FieldValue<Rational>], of kind: String, at list: SourceRange?, in parent: String
+    _ weights: some Collection<FieldValue<Rational>>, of kind: String, at list: SourceRange?,
+    in parent: String
   ) {
     guard !isTruncated, !weights.isEmpty, let list,
       weights.allSatisfy({ $0.value?.isZero ?? false })

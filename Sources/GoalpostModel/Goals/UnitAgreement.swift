@@ -8,25 +8,41 @@ struct UnitAgreement {
   /// The first quantity that says its unit, in the plan before its tables; all others have to agree
   /// with it.
   private var first: Located<Quantity>?
+  private var firstRange: SourceRange?
   /// `measured_in` could not be read: no bare number is blamed for having no unit.
   private let isUnknown: Bool
+  private let isStated: Bool
+  /// The unit of the item: as stated, else that of its first quantity that has one.
+  private(set) var unit: UnitOfMeasure
 
-  init(measuredIn: FieldValue<MeasuredIn>, among quantities: [Located<Quantity>]) {
+  init(measuredIn: FieldValue<MeasuredIn>) {
     stated = measuredIn.located
+    isStated = stated != nil
     isUnknown = measuredIn.isFaulty
-    guard stated == nil else { return }
-    first =
-      quantities
-      .filter { $0.value.unit != .none }
-      .min { $0.range < $1.range }
+    unit = stated?.value.unit ?? .none
   }
 
-  /// The unit of the item: as stated, else that of its first quantity that has one.
-  var unit: UnitOfMeasure { stated?.value.unit ?? first?.value.unit ?? .none }
+  /// Takes a quantity into account.
+  mutating func consider(_ field: FieldValue<Quantity>) {
+    guard !isStated, let range = field.range else { return }
+    if let firstRange, firstRange <= range { return }
+    guard let quantity = field.located, !quantity.value.unit.isNone else { return }
+    first = quantity
+    firstRange = range
+    unit = quantity.value.unit
+  }
+
+  /// Whether a field's quantity is in the item's unit as it is, which most are.
+  func isSettled(_ field: FieldValue<Quantity>) -> Bool {
+    guard let own = field.value?.unit else { return true }
+    // What a number alone means is said by `measured_in`.
+    if isStated, own.isNone { return false }
+    return own.isSimple && !unit.isRate && own.kind == unit.kind
+  }
 
   /// Brings a field's quantity to the item's unit; one that does not fit is reported and dropped.
   func settle(_ field: inout FieldValue<Quantity>, in decoder: inout RecordDecoder) {
-    guard let quantity = field.located else { return }
+    guard !isSettled(field), let quantity = field.located else { return }
     field.value = settled(quantity, in: &decoder)
   }
 
@@ -89,6 +105,16 @@ extension FieldValue where Value == Change {
 extension Change {
   fileprivate func replacingAbsolute(with quantity: Quantity) -> Change {
     Change(text: text, kind: .absolute(quantity))
+  }
+}
+
+extension UnitOfMeasure {
+  /// It is written in one way only, so that nothing changes where it is brought to its equal.
+  fileprivate var isSimple: Bool {
+    switch kind {
+    case .none, .share, .shareDifference, .times: denominators.isEmpty
+    case .currency, .scale, .duration, .counted: false
+    }
   }
 }
 

@@ -16,7 +16,7 @@ extension Record {
       return field.clear(&self)
     }
     var decoder = value.decoder
-    let key = Located(name, at: amendment.field.range ?? amendment.range)
+    let key = Node.Key(name, at: amendment.field.range ?? amendment.range)
     field.decode(Node.Entry(key: key, value: value.node.withoutComment), &self, &decoder)
   }
 }
@@ -41,17 +41,9 @@ extension Amendment {
   fileprivate var isOfCheckIn: Bool { field.value == "check_in" }
 }
 
-/// A record of one day with a `value`.
-private protocol DatedRecord: Record {
-  var date: FieldValue<CalendarDay> { get set }
-}
-
-extension CheckIn: DatedRecord {}
-extension Reading: DatedRecord {}
-
 extension FieldValue {
   /// Puts the value of the amendment's day back; one that is gone from the file is added again.
-  fileprivate mutating func restoreValue<Entry: DatedRecord>(
+  fileprivate mutating func restoreValue<Entry: DatedQuantity>(
     of amendment: Amendment
   ) where Value == [Entry] {
     guard let day = amendment.on.value, !isFaulty else { return }
@@ -70,14 +62,13 @@ extension FieldValue {
 
 extension RawValue {
   fileprivate var isNull: Bool {
-    if case .scalar(let scalar) = node.content { scalar.isNull } else { false }
+    node.scalar?.isNull ?? false
   }
 }
 
 extension Node {
   /// What stands behind an amendment's `from` is about the amendment, not about the field.
   fileprivate var withoutComment: Node {
-    guard case .scalar(let scalar) = content else { return self }
-    return Node(.scalar(Scalar(scalar.text, style: scalar.style)), at: range, isFlow: isFlow)
+    scalar.map { Node($0.text, style: $0.style, at: range) } ?? self
   }
 }

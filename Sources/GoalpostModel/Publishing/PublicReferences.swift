@@ -70,7 +70,7 @@ extension RawValue {
     case .mapping: return []
     case .sequence(let items):
       let texts = items.compactMap { item in
-        if case .scalar(let scalar) = item.content { scalar.text } else { nil as String? }
+        item.scalar?.text
       }
       return texts.count == items.count ? texts : nil
     }

@@ -6,6 +6,7 @@ extension UnitAgreement {
   func settle(
     _ readings: inout FieldValue<[Reading]>, of item: SourceRange, in decoder: inout RecordDecoder
   ) {
+    guard !isSettled(readings) else { return }
     var told: [UnitOfMeasure] = []
     readings.value = readings.value?.map { reading in
       var reading = reading

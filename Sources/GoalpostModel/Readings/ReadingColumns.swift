@@ -62,7 +62,7 @@ extension Reading {
 
 extension Node {
   fileprivate init(cell: Located<String>) {
-    self.init(.scalar(Scalar(cell.value, style: .doubleQuoted)), at: cell.range)
+    self.init(cell.value, style: .doubleQuoted, at: cell.range)
   }
 }
 

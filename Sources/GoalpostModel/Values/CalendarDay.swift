@@ -28,9 +28,12 @@ package struct CalendarDay: Hashable, Sendable {
   }
 
   /// Strictly `YYYY-MM-DD` and a real day, else nil.
-  package init?(_ iso: some StringProtocol) {
+  package init?(_ iso: some StringProtocol) { self.init(utf8: iso.utf8) }
+
+  /// The same of a text in bytes.
+  package init?(utf8 iso: some Collection<UInt8>) {
     var (year, month, day, position) = (0, 0, 0, 0)
-    for byte in iso.utf8 {
+    for byte in iso {
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {

@@ -5,8 +5,13 @@ package enum Identifier {
 
   /// A letter or digit, then letters, digits and hyphens, all lower-case ASCII, at most 64.
   package static func isWellFormed(_ text: some StringProtocol) -> Bool {
+    isWellFormed(utf8: text.utf8)
+  }
+
+  /// The same of a text in bytes.
+  static func isWellFormed(utf8 text: some Collection<UInt8>) -> Bool {
     var length = 0
-    for byte in text.utf8 {
+    for byte in text {
       guard isLetterOrDigit(byte) || (byte == UInt8(ascii: "-") && length > 0) else { return false }
       length += 1
     }

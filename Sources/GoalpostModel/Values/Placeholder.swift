@@ -2,13 +2,17 @@
 package enum Placeholder {
   /// Whether the whole text is one, in any case: `TBD`, `$X`, `n/a`.
   package static func isPlaceholder(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, let first = text.utf8.first, initials.contains(first.lowercased)
-    else { return false }
+    guard text.utf8.count <= 16, let first = text.utf8.first, initials[Int(first)] else {
+      return false
+    }
     return texts.contains(text.uppercased())
   }
 
-  /// In lower case, with what they may begin.
-  private static let initials = Set(texts.compactMap { $0.utf8.first?.lowercased })
+  /// For each byte whether one of them begins with it, in any case.
+  private static let initials = {
+    let known = Set(texts.compactMap { $0.utf8.first?.lowercased })
+    return (0...UInt8.max).map { known.contains($0.lowercased) }
+  }()
 
   private static let texts: Set<String> = [
     "TBD", "TBC", "TBA", "TODO",

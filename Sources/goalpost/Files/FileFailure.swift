@@ -8,9 +8,11 @@ enum FileFailure {
       return Failure("the file `\(path.shortened)` cannot be read")
     }
     guard fault != .noSuchFileOrDirectory else {
-      return Failure("there is no file `\(path.shortened)`", help: "check the spelling of the path")
+      return Failure(
+        "there is no file `\(path.shortened)`", help: "check the spelling of the path")
     }
-    return Failure("the file `\(path.shortened)` cannot be read: \(fault.reason)", help: fault.remedy)
+    return Failure(
+      "the file `\(path.shortened)` cannot be read: \(fault.reason)", help: fault.remedy)
   }
 
   static func unreadableFolder(_ path: String, _ fault: Errno?) -> Failure {
@@ -33,7 +35,8 @@ enum FileFailure {
   }
 
   static func changed(_ path: String) -> Failure {
-    Failure("the file `\(path.shortened)` changed while it was being mended", help: "run this again")
+    Failure(
+      "the file `\(path.shortened)` changed while it was being mended", help: "run this again")
   }
 }
 
