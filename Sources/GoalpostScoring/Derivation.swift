@@ -51,8 +51,8 @@ struct Derivation {
   /// Of an objective or a plan: `(2 × 0.70 + 1 × 0.40) / 3 = 0.60`.
   func mean(_ items: [(weight: Rational, score: Rational?, text: ScoreText)]) -> String {
     let measured = items.compactMap { item in item.score.map { (item.weight, $0, item.text) } }
-    let weight = measured.reduce(0) { $0 + $1.0 }
-    let sum = measured.reduce(0) { $0 + $1.0 * $1.1 }
+    let weight = Rational.sum(of: measured.map(\.0))
+    let sum = Rational.sum(of: measured.map { $0.0 * $0.1 })
     guard let score = sum.divided(by: weight) else { return "" }
     let terms = measured.map { weight, score, text in
       "\(factor(weight)) × \(text.onUnitScale.print(score))"
