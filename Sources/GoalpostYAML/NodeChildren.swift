@@ -1,29 +1,42 @@
 import GoalpostSource
 
 extension Node {
-  /// The items of a sequence, one after the other.
-  package struct Items: Sequence, IteratorProtocol {
-    private let tree: NodeTree
+  /// What a collection holds, one value or key after the other.
+  fileprivate struct Children {
+    let tree: NodeTree
     private var place: Int
     private let end: Int
-    package let count: Int
+    /// How many items or entries there are.
+    let count: Int
 
-    init(of node: Node) {
+    /// None where the node is of another kind.
+    init(of node: Node, if kind: NodeCell.Kind) {
       let cell = node.cell
       tree = node.tree
       place = node.index + 1
-      let isSequence = cell.kind == .sequence
-      end = isSequence ? Swift.min(node.index + cell.cellCount, tree.cells.count) : place
-      count = isSequence ? cell.count : 0
+      end = cell.kind == kind ? min(node.index + cell.cellCount, tree.cells.count) : place
+      count = cell.kind == kind ? cell.count : 0
     }
 
+    /// - Returns: its cell.
+    mutating func next() -> Int? {
+      guard place < end else { return nil }
+      defer { place += tree.cells[place].cellCount }
+      return place
+    }
+  }
+
+  /// The items of a sequence, one after the other.
+  package struct Items: Sequence, IteratorProtocol {
+    private var children: Children
+
+    init(of node: Node) { children = Children(of: node, if: .sequence) }
+
+    package var count: Int { children.count }
     package var underestimatedCount: Int { count }
 
     package mutating func next() -> Node? {
-      guard place < end else { return nil }
-      let index = place
-      place += tree.cells[index].cellCount
-      return Node(index, of: tree)
+      children.next().map { Node($0, of: children.tree) }
     }
   }
 
@@ -56,28 +69,16 @@ extension Node {
 
   /// The entries of a mapping, one after the other.
   package struct Entries: Sequence, IteratorProtocol {
-    private let tree: NodeTree
-    private var place: Int
-    private let end: Int
-    package let count: Int
+    private var children: Children
 
-    init(of node: Node) {
-      let cell = node.cell
-      tree = node.tree
-      place = node.index + 1
-      let isMapping = cell.kind == .mapping
-      end = isMapping ? Swift.min(node.index + cell.cellCount, tree.cells.count) : place
-      count = isMapping ? cell.count : 0
-    }
+    init(of node: Node) { children = Children(of: node, if: .mapping) }
 
+    package var count: Int { children.count }
     package var underestimatedCount: Int { count }
 
     package mutating func next() -> Entry? {
-      while place < end {
-        let key = place
-        let value = key + tree.cells[key].cellCount
-        guard value < end else { return nil }
-        place = value + tree.cells[value].cellCount
+      let tree = children.tree
+      while let key = children.next(), let value = children.next() {
         if tree.cells[key].traits.contains(.isLeftOut) { continue }
         return Entry(key: Key(Node(key, of: tree)), value: Node(value, of: tree))
       }

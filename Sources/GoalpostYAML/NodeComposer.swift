@@ -33,8 +33,7 @@ struct NodeComposer {
   ///   - repairs: where bytes were overwritten so that libyaml reads on, in order.
   init(
     _ source: SourceFile, _ text: YAMLText, _ mended: YAMLText, _ limits: Limits, nodesLeft: Int,
-    asciiCount: Int,
-    repairs: [Int]
+    asciiCount: Int, repairs: [Int]
   ) {
     self.source = source
     self.text = text
@@ -234,24 +233,20 @@ struct NodeComposer {
   }
 
   private mutating func becomeKey(_ index: Int, at place: SourceRange) {
-    guard case .scalar(let style) = nodes.cells[index].kind else {
-      faults.append(
-        LanguageFault(.unsupportedYAML, UnsupportedYAML.complexKey(at: place, in: source)))
-      nodes.leaveOut(index)
-      nodes.move(index, to: place)
-      return
-    }
-    guard nodes.cells[index].count <= Limits.keyLength else {
-      faults.append(LimitFault.key(at: place, in: source))
-      nodes.leaveOut(index)
-      nodes.move(index, to: place)
-      return
-    }
     nodes.move(index, to: place)
-    if style == .plain, nodes.isText("<<", at: index) {
-      faults.append(LanguageFault(.unsupportedYAML, UnsupportedYAML.mergeKey(at: place)))
-      nodes.leaveOut(index)
+    guard let fault = keyFault(index, at: place) else { return }
+    faults.append(fault)
+    nodes.leaveOut(index)
+  }
+
+  /// Why a value cannot be a key; nil where it can.
+  private func keyFault(_ index: Int, at place: SourceRange) -> LanguageFault? {
+    guard case .scalar(let style) = nodes.cells[index].kind else {
+      return LanguageFault(.unsupportedYAML, UnsupportedYAML.complexKey(at: place, in: source))
     }
+    if nodes.cells[index].count > Limits.keyLength { return LimitFault.key(at: place, in: source) }
+    guard style == .plain, nodes.isText("<<", at: index) else { return nil }
+    return LanguageFault(.unsupportedYAML, UnsupportedYAML.mergeKey(at: place))
   }
 
   private mutating func add(_ key: Int, _ value: Int) {

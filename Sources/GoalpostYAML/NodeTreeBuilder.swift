@@ -33,6 +33,8 @@ struct NodeTreeBuilder {
   mutating func repeatCells(from index: Int) -> Int {
     let start = cells.count
     cells.append(contentsOf: cells[index..<index + cells[index].cellCount])
+    // What was refused as a key there may be a value here.
+    cells[start].traits.remove(.isLeftOut)
     return start
   }
 

@@ -33,6 +33,7 @@ struct NodeTreeTests {
       ("[x, y]: {a: 1}\nb: 2\n", "{b: 2}"), ("{{a: 1}: 2, b: 3}", "{b: 3}"),
       ("a: 1\na: &x {b: [2]}\nc: *x\n", "{a: 1, c: {b: [2]}}"),
       ("*x : 1\nb: &x 2\n", "{*x: 1, b: 2}"),
+      ("a: {x: 1, &k x: 2}\nb: {*k : 3}\n", "{a: {x: 1}, b: {x: 3}}"),
     ])
   func leftOut(_ yaml: String, _ expected: String) {
     let reading = Reading(yaml)
