@@ -15,13 +15,18 @@ struct UnitSuggestionsTests {
     #expect(suggestions.comparisons == 200)
   }
 
-  @Test("end after a number of comparisons, however many names there are")
+  @Test("end after a number of references, and those behind are reported without")
   func bounded() {
-    var suggestions = UnitSuggestions(mostComparisons: 1_050)
-    let units = (0..<100).map { "unit-\($0)" }
-    let found = (0..<100).compactMap { suggestions.unit(meantBy: "uint-\($0)", among: units) }
-    #expect(found.count == 10)
-    #expect(suggestions.comparisons == 1_000)
+    let most = ModelLimits.suggestions
+    let references = (0..<most + 20).map {
+      "  - {title: Goal \($0), id: o\($0), supports: marketin/win}\n"
+    }
+    let plans = [
+      ReferenceTests.plan("sales") + references.joined(), ReferenceTests.plan("marketing"),
+    ]
+    let faults = LinkedTexts(plans).faults
+    #expect(faults.count == most + 20)
+    #expect(faults.count { $0.finding.label == "did you mean `marketing/win`?" } == most)
   }
 
   @Test("for references into units that are not there are made by linking")
