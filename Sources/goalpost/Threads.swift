@@ -7,8 +7,9 @@ extension Workers {
   static func threads(_ count: Int) -> Workers {
     guard count > 1 else { return .single }
     return Workers(count: count) { parts, work in
+      let threads = min(count, parts, FileSystem.coreCount)
       // Dispatch would wait for threads that nobody gives.
-      guard Platform.fault(ofStarting: min(count, parts) - 1) == nil else {
+      guard Platform.fault(ofStarting: threads - 1) == nil else {
         return (0..<parts).forEach(work)
       }
       let counter = DispatchQueue(label: "goalpost.parts")
@@ -20,7 +21,7 @@ extension Workers {
           return begun - 1
         }
       }
-      DispatchQueue.concurrentPerform(iterations: min(count, parts)) { _ in
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in
         var part = begin()
         while part < parts {
           work(part)

@@ -47,20 +47,16 @@ struct ProjectOptions: ParsableArguments {
     var (files, options) = try filesAndOptions()
     options.stageEnded = stageEnded
     stageEnded?(.read)
-    guard let revision else {
-      let compilation = Goalpost.compile(
-        files.sources, attachments: files.attachments, options: options)
-      Keepsake.keep(compilation)
-      return (files, compilation)
-    }
     let (read, known) = (files, options)
-    let compared = try Waiting.result {
-      try await ComparedProject.workingTree(read, since: revision, options: known)
+    let base = try revision.map { revision in
+      try Waiting.result {
+        try await ComparedProject.workingTree(read, since: revision, options: known)
+      }.base
     }
     // A finding about a goal that is gone stands in the file that it was in.
-    files.request(compared.base.sources.map(\.path))
+    if let base { files.request(base.sources.map(\.path)) }
     let compilation = Goalpost.compile(
-      files.sources, attachments: files.attachments, base: compared.base, options: options)
+      files.sources, attachments: files.attachments, base: base, options: options)
     Keepsake.keep(compilation)
     return (files, compilation)
   }
