@@ -60,7 +60,7 @@ import Testing
     .init(
       "a million items", says: tooMany, head + "x:\n" + Plan.repeated("-\n", 1_000_000)),
     .init(
-      "items that are nothing", says: "objective",
+      "items that are nothing", says: "expected an objective, found nothing",
       head + "objectives:\n" + Plan.repeated("-\n", 9_000)),
     .init(
       "a million documents", says: "text cannot start with `.`", Plan.repeated("...\n", 1_000_000)),
