@@ -30,7 +30,7 @@ def differences(project: Project, rounds: int) -> str:
     costs = in_turn(commands, rounds)
     rows = [
         [name, seconds(costs[name].wall), seconds(costs[name].processor),
-         ratio(costs[name].processor, costs["drain"].processor)]
+         ratio(costs[name].processor, costs["drain"].processor), megabytes(costs[name].memory)]
         for name in commands if name != "drain"]
     return table(
-        [f"of {project.plans:,} plans", "wall time", "CPU", "times the drain's"], rows)
+        [f"of {project.plans:,} plans", "wall time", "CPU", "times the drain's", "memory"], rows)

@@ -3,12 +3,11 @@
 import os
 import statistics
 import subprocess
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from work import WORK
+from work import COST, WORK
 
 
 @dataclass
@@ -30,22 +29,17 @@ class Command:
 
     def run(self) -> tuple[Cost, str, str]:
         """Its cost, and what it printed on standard output and on standard error."""
-        output, error = WORK / "output", WORK / "error"
+        output, error, costs = WORK / "output", WORK / "error", WORK / "cost.txt"
         words = [str(word) for word in self.words]
         with self.input.open() as source, output.open("w") as out, error.open("w") as err:
-            begun = time.perf_counter()
-            process = subprocess.Popen(
-                words, stdin=source, stdout=out, stderr=err, cwd=self.folder)
-            _, status, usage = os.wait4(process.pid, 0)
-            wall = time.perf_counter() - begun
-        process.returncode = os.waitstatus_to_exitcode(status)
+            subprocess.run(
+                [COST, costs, *words], stdin=source, stdout=out, stderr=err, cwd=self.folder,
+                check=True)
+        processor, wall, memory, code = costs.read_text().split()
         printed, said = output.read_text(errors="replace"), error.read_text(errors="replace")
-        if process.returncode not in (0, 1):
-            raise SystemExit(f"{' '.join(words)} ended with {process.returncode}:\n{said[:2000]}")
-        # macOS counts bytes, Linux kilobytes.
-        unit = 1 if os.uname().sysname == "Darwin" else 1024
-        cost = Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * unit)
-        return cost, printed, said
+        if code not in ("0", "1"):
+            raise SystemExit(f"{' '.join(words)} ended with {code}:\n{said[:2000]}")
+        return Cost(float(processor), float(wall), int(memory)), printed, said
 
 
 def in_turn(commands: dict[str, Command], rounds: int) -> dict[str, Cost]:

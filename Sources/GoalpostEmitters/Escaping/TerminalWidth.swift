@@ -11,7 +11,7 @@ extension Character {
   /// second letter of a flag.
   fileprivate var terminalWidth: Int {
     if unicodeScalars.contains("\u{FE0F}") { return 2 }
-    if unicodeScalars.count { 0x1F1E6...0x1F1FF ~= $0.value } == 2 { return 2 }
+    if unicodeScalars.count(where: { 0x1F1E6...0x1F1FF ~= $0.value }) == 2 { return 2 }
     return unicodeScalars.map(\.terminalWidth).max() ?? 0
   }
 }
