@@ -52,7 +52,8 @@ package enum LimitPage {
     | a link to a goal file or configuration that leads out of the project and its repository, or to something that is no YAML file | it is refused: the lines around a fault are printed, and nobody's pull request shall show other files of the machine. A file named on the command line is read wherever it lies |
     | a CSV file named by an absolute path, by `..` out of the project, or through a link that leads out of it | [`wrong-type`](rules/wrong-type.md), and nothing is opened |
     | a file or folder that may not be read | exit status 2, with its name |
-    | a name that is not UTF-8 | it is left out, on disk and in git |
+    | a goal file whose name is not UTF-8 | exit status 2, with its name; in a commit it is left out |
+    | a folder whose name is not UTF-8 | it is left out, on disk and in git |
     | a name with line breaks or escape sequences | it is shown with `<U+001B>` for what a terminal would obey |
     | a folder deeper than paths may be long | it is left out |
     | a file that grows while it is read | it is read up to the limit |

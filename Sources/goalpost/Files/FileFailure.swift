@@ -22,6 +22,11 @@ enum FileFailure {
         ? "its path is too long; shorten it, or exclude what holds it" : fault?.remedy)
   }
 
+  /// - Parameter path: with U+FFFD for what is not UTF-8.
+  static func unnameable(_ path: String) -> Failure {
+    Failure("the name of the file `\(path.shortened)` is not UTF-8", help: "rename it")
+  }
+
   static func unwritable(_ path: String, _ fault: any Error) -> Failure {
     let fault = fault as? Errno
     return Failure(

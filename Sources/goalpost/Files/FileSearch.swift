@@ -25,7 +25,8 @@ struct FileSearch {
 
   /// Absolute paths of the goal files below a folder.
   ///
-  /// - Throws: `Failure` where a folder cannot be read or a link leads out of the project.
+  /// - Throws: `Failure` where a folder cannot be read, a link leads out of the project, or the name
+  ///   of a goal file is not UTF-8.
   func files(in start: String) throws -> [String] {
     var found: [String] = []
     var open = [(start, try IgnoreRules(above: start, in: tree))]
@@ -40,6 +41,10 @@ struct FileSearch {
         } else if kind == .file, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
           if tree.isLink(path) { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
           found.append(path)
+        } else if kind == nil, Self.isRepaired(name), !tree.isLink(path), isIncluded(path),
+          !rules.isIgnored(path, isFolder: false)
+        {
+          throw FileFailure.unnameable(path)
         }
       }
     }
@@ -57,6 +62,10 @@ struct FileSearch {
   private static func isDecided(by patterns: [PathPattern], _ names: PathNames) -> Bool {
     patterns.last { $0.covers(names) }.map { !$0.isNegated } ?? false
   }
+
+  /// Whether a name stands for one that is not UTF-8, where nothing bears it: what cannot be read in
+  /// it comes as U+FFFD.
+  private static func isRepaired(_ name: String) -> Bool { name.unicodeScalars.contains("\u{FFFD}") }
 
   private static func isYAML(_ path: String) -> Bool {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")

@@ -111,6 +111,31 @@ import Testing
     #expect(result.error.contains("is not a file") || result.error.contains("is a folder"))
   }
 
+  /// Some file systems take no other names than UTF-8.
+  static let mayMisname: Bool = {
+    guard let folder = try? TemporaryFolder() else { return false }
+    return (try? Program().run(script: "touch \"$(printf 'a\\377')\"", in: folder.url))?.status == 0
+  }()
+
+  @Test(
+    .enabled(if: mayMisname, "this disk takes no names but UTF-8"),
+    arguments: [
+      ("caf\\351.goals.yaml", 2, "caf\u{FFFD}.goals.yaml` is not UTF-8"),
+      ("caf\\351.txt", 1, ""), ("spam\\351.goals.yaml", 1, ""),
+    ])
+  func `a goal file that cannot be named is told, and other files are not`(
+    name: String, status: Int32, said: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(HostilePlan.head, to: "y.goals.yaml")
+    try folder.write("", to: ".git/HEAD")
+    try folder.write("spam*\n", to: ".gitignore")
+    let result = try Program().run(
+      script: "touch \"$(printf '\(name)')\" && exec \"$0\" check .", in: folder.url)
+    #expect(result.status == status, "\(result.error)")
+    #expect(result.error.contains(said))
+  }
+
   /// Permissions do not bind root, who needs a program to become somebody else.
   private static let setpriv = "/usr/bin/setpriv"
 
