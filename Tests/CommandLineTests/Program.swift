@@ -49,7 +49,8 @@ struct Program {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
+      .merging(Sanitizer.options) { $1 }.merging(environment) { $1 }
     // Files, not pipes: a pipe that nobody reads stops a program that says much. They lie
     // elsewhere, or git would commit them.
     let streams = FileManager.default.temporaryDirectory

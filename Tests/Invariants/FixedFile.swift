@@ -34,13 +34,14 @@ struct FixedFile {
     let names = Set(after.flatMap(\.leaf.keys))
     var broken: [String] = []
     var gone = 0
-    for (leaf, range) in before {
+    for (leaf, range, keys) in before {
       if let count = kept[leaf], count > 0 {
         kept[leaf] = count - 1
         continue
       }
       gone += 1
-      let isRenamed = leaf.keys.contains { !names.contains($0) }
+      // What a first fix lets see may be mended too: then the name is nowhere any more.
+      let isRenamed = keys.contains(where: isMended) || leaf.keys.contains { !names.contains($0) }
       if !isRenamed, !leaf.keys.contains("waive"), !hasFinding(range) {
         broken.append("`\(leaf.text)` below \(leaf.keys) is gone, without a finding")
       }
@@ -55,25 +56,43 @@ struct FixedFile {
     Dictionary(leaves.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  private func leaves(of source: Source) -> [(leaf: Leaf, range: SourceRange)] {
+  /// With the places of the text and of the keys that it lies below.
+  private func leaves(
+    of source: Source
+  ) -> [(leaf: Leaf, range: SourceRange, keys: [SourceRange])] {
     let file = SourceFile(id: .init(0), path: source.path, bytes: source.bytes)
-    var found: [(leaf: Leaf, range: SourceRange)] = []
-    func visit(_ node: Node, _ keys: [String]) {
+    var found: [(leaf: Leaf, range: SourceRange, keys: [SourceRange])] = []
+    func visit(_ node: Node, _ keys: [Node.Key]) {
       switch node.content {
-      case .scalar(let scalar): found.append((Leaf(keys: keys, text: scalar.text), node.range))
+      case .scalar(let scalar):
+        let leaf = Leaf(keys: keys.map(\.value), text: scalar.text)
+        found.append((leaf, node.range, keys.map(\.range)))
       case .sequence(let items):
         for item in items { visit(item, keys) }
       case .mapping(let entries):
-        for entry in entries { visit(entry.value, keys + [entry.key.value]) }
+        for entry in entries { visit(entry.value, keys + [entry.key]) }
       }
     }
     for document in YAML.parse(file).documents { document.root.map { visit($0, []) } }
     return found
   }
 
+  /// The old one, as its findings know it.
+  private var file: SourceFile? { findings.files.first { $0.path == old.path } }
+
+  /// Whether a fix would change a place.
+  private func isMended(_ range: SourceRange) -> Bool {
+    findings.diagnostics.contains { diagnostic in
+      diagnostic.finding.range.file == file?.id
+        && diagnostic.finding.fixes.flatMap(\.edits).contains {
+          $0.range.start < range.end && range.start < $0.range.end
+        }
+    }
+  }
+
   /// Whether anything was found on the lines of a place.
   private func hasFinding(_ range: SourceRange) -> Bool {
-    guard let file = findings.files.first(where: { $0.path == old.path }) else { return false }
+    guard let file else { return false }
     let lines = LineIndex(file.bytes)
     let own = lines.line(holding: range.start)...lines.line(holding: range.end)
     return findings.diagnostics.contains { diagnostic in

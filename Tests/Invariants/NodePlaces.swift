@@ -46,13 +46,21 @@ struct NodePlaces {
   private mutating func visit(
     _ child: Node, in parent: Node, behind end: Int, _ level: Int
   ) -> Int {
-    let isRepeated = seen.contains(child.range)
+    let isRepeated = seen.contains(child.range) || isNamed(child.range)
     visit(child, below: level)
     if isRepeated { return end }
     if child.range.start < end || child.range.end > parent.range.end {
       fail("a value at \(child.range) lies outside of its parent behind \(end)", parent.range)
     }
     return max(end, child.range.end)
+  }
+
+  /// Whether an anchor stands before a value, and perhaps a tag between them. What an alias repeats
+  /// was perhaps not seen: it may stand in an entry that was refused.
+  private func isNamed(_ range: SourceRange) -> Bool {
+    let words = file.bytes.prefix(max(0, range.start)).suffix(200)
+      .split { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return words.suffix(2).contains { $0.contains(UInt8(ascii: "&")) }
   }
 
   private mutating func check(_ range: SourceRange, _ what: String) {

@@ -49,25 +49,27 @@ package struct CountedWords: Hashable, Sendable {
     return stem(regular: word)
   }
 
+  /// The stem of a stem is itself, or a singular that is printed would be another word than its plural.
   private static func stem(regular word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var stem = word
-    func dropHisses() {
+    var length: Int
+    repeat {
+      length = stem.count
       while stem.count > 2, stem.last == UInt8(ascii: "s") { stem.removeLast() }
-    }
-    dropHisses()
-    guard stem.count > 2, stem.last == UInt8(ascii: "e") else { return stem }
-    let before = stem[stem.endIndex - 2]
-    let beforeThat = stem[stem.endIndex - 3]
-    switch before {
-    case UInt8(ascii: "i"):
-      return stem.dropLast(2) + [UInt8(ascii: "y")]
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"):
-      stem.removeLast()
-    case UInt8(ascii: "h") where beforeThat == UInt8(ascii: "c") || beforeThat == UInt8(ascii: "s"):
-      stem.removeLast()
-    default: break
-    }
-    dropHisses()
+      guard stem.count > 2, stem.last == UInt8(ascii: "e") else { return stem }
+      let before = stem[stem.endIndex - 2]
+      let beforeThat = stem[stem.endIndex - 3]
+      switch before {
+      case UInt8(ascii: "i"):
+        return stem.dropLast(2) + [UInt8(ascii: "y")]
+      case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"):
+        stem.removeLast()
+      case UInt8(ascii: "h")
+      where beforeThat == UInt8(ascii: "c") || beforeThat == UInt8(ascii: "s"):
+        stem.removeLast()
+      default: break
+      }
+    } while stem.count < length
     return stem
   }
 

@@ -65,7 +65,9 @@ struct FileSearch {
 
   /// Whether a name stands for one that is not UTF-8, where nothing bears it: what cannot be read in
   /// it comes as U+FFFD.
-  private static func isRepaired(_ name: String) -> Bool { name.unicodeScalars.contains("\u{FFFD}") }
+  private static func isRepaired(_ name: String) -> Bool {
+    name.unicodeScalars.contains("\u{FFFD}")
+  }
 
   private static func isYAML(_ path: String) -> Bool {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")

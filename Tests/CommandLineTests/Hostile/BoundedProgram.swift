@@ -14,9 +14,9 @@ struct BoundedProgram {
 
   struct NotTimed: Error { let words: String }
 
-  /// Generous: a debug build under a sanitizer is slow.
-  private static let mostSeconds = 40
-  private static let mostKilobytes = 3_000_000
+  /// Generous: a debug build is slow.
+  private static let mostSeconds = 40 * Sanitizer.slowness
+  private static let mostMemory = Sanitizer.isBetween ? "unlimited" : "3000000"
 
   /// - Parameter user: whom to run it as; nil for whoever runs the tests.
   static func run(
@@ -24,7 +24,7 @@ struct BoundedProgram {
   ) throws -> Result {
     // What a shell cannot limit here, such as the memory on macOS, stays unlimited.
     let script = """
-      ulimit -t \(mostSeconds); ulimit -v \(mostKilobytes) 2>/dev/null; ulimit -c 0
+      ulimit -t \(mostSeconds); ulimit -v \(mostMemory) 2>/dev/null; ulimit -c 0
       TIMEFORMAT='%U %S'
       { time "$0" "$@" 2>&3; } 3>&2 2>"$TIMES"
       """
