@@ -5,6 +5,7 @@ seeds.py FOLDER, which gets one folder a target; `make fuzz` merges them with th
 """
 
 import hashlib
+import json
 import pathlib
 import re
 import sys
@@ -38,11 +39,19 @@ def quantities():
             yield (text[0] or text[1]).strip().encode()[:100]
 
 
+def texts():
+    """What does something to a reader that is not careful, from the fixture's list."""
+    for line in (ROOT / "Tests/Fixtures/hostile-titles/texts.txt").read_text().splitlines():
+        if line.startswith('"'):
+            yield json.loads(line).encode("utf-8", "surrogatepass")[:120]
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     seeds = {
         "yaml": projects(), "project": projects(), "fix": projects(), "quantity": quantities(),
     }
+    seeds |= {name: texts() for name in ["findings", "documents", "changes", "html", "markdown"]}
     for target, inputs in seeds.items():
         (folder / target).mkdir(parents=True, exist_ok=True)
         for data in set(inputs):

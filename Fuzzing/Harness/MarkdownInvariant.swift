@@ -3,24 +3,31 @@ import GoalpostEmitters
 import GoalpostReport
 import Invariants
 
-/// The Markdown review and the Markdown of findings as cmark-gfm reads them, with GitHub's
+/// The Markdown review, and what changed in Markdown, as cmark-gfm reads them with GitHub's
 /// extensions: around any text stand the very nodes that stand around a harmless one.
 enum MarkdownInvariant: Invariant {
   static let name = "markdown"
-  static let summary = "any text in every place of the Markdown review, read by cmark-gfm"
+  static let summary = "any text in every place of the Markdown documents, read by cmark-gfm"
 
   static func check(_ input: [UInt8]) -> [String] {
     let text = String(decoding: input, as: UTF8.self)
-    let page = nodes(MarkdownEmitter.emit(HostileProject.report.poisoned(with: text)))
     let twin = HarmlessTwin.twin(of: text)
-    let plain = nodes(MarkdownEmitter.emit(HostileProject.report.poisoned(with: twin)))
-    guard page == plain else {
-      let index = zip(page, plain).prefix { $0 == $1 }.count
-      return [
-        "Markdown: \(page.dropFirst(index).prefix(3)), not \(plain.dropFirst(index).prefix(3))"
-      ]
-    }
-    return []
+    return zip(documents(with: text), documents(with: twin)).flatMap { difference($0, $1) }
+  }
+
+  /// The review, and what changed.
+  private static func documents(with text: String) -> [[String]] {
+    let changes = HostileProject.changes?.poisoned(with: text)
+    return [
+      nodes(MarkdownEmitter.emit(HostileProject.report.poisoned(with: text))),
+      changes.map { nodes(MarkdownDiffEmitter.emit($0, colour: .plain)) } ?? [],
+    ]
+  }
+
+  private static func difference(_ page: [String], _ plain: [String]) -> [String] {
+    guard page != plain else { return [] }
+    let index = zip(page, plain).prefix { $0 == $1 }.count
+    return ["Markdown: \(page.dropFirst(index).prefix(3)), not \(plain.dropFirst(index).prefix(3))"]
   }
 
   private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE

@@ -9,6 +9,31 @@ package enum HostileProject {
     [Source(path: "mill.goals.yaml", text: mill), Source(path: "shop.goals.yaml", text: shop)],
     options: CompileOptions(asOf: .init(daysSinceEpoch: 20_777)))
 
+  /// What came, went and became another since the base: of each kind one.
+  package static let changes = Goalpost.compile(
+    [Source(path: "mill.goals.yaml", text: mill), Source(path: "shop.goals.yaml", text: shop)],
+    base: BaseRevision(
+      name: "main",
+      sources: [
+        Source(path: "mill.goals.yaml", text: before(mill)),
+        Source(path: "press.goals.yaml", text: before(shop)),
+      ]),
+    options: CompileOptions(asOf: .init(daysSinceEpoch: 20_777))
+  ).changes(headName: "the working tree")
+
+  /// The text as it was at the base.
+  private static func before(_ text: String) -> String {
+    let later = [
+      ("unit: shop", "unit: press"), ("target: 60%", "target: 70%"), ("value: 24%", "value: 25%"),
+      ("Grind what", "Mill what"), ("owner: Sam", "owner: Ada"), ("at_most: 5%", "at_most: 4%"),
+      ("baseline: 20%", "baseline: 20.0%"),
+      ("- {date: 2026-11-16, value: 44%,", "- {date: 2026-11-16, value: 26%,"),
+      ("      - {date: 2026-11-16, value: 6 h, note: Leaves in the race}\n", ""),
+      ("  - {date: 2026-11-02, ref: flour/fields,", "  - {date: 2026-11-01, ref: flour/broken,"),
+    ]
+    return later.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
   private static let mill = """
     goalpost: 1
     unit: mill

@@ -12,6 +12,6 @@ package protocol Invariant: Sendable {
 package enum Invariants {
   package static let all: [any Invariant.Type] = [
     YAMLInvariant.self, QuantityInvariant.self, ProjectInvariant.self, FixInvariant.self,
-    FindingsInvariant.self, DocumentInvariant.self,
+    FindingsInvariant.self, DocumentInvariant.self, ChangesInvariant.self,
   ]
 }
