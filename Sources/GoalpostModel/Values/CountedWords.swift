@@ -10,7 +10,9 @@ package struct CountedWords: Hashable, Sendable {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       self.init(text: String(text), lowercased: text.utf8.map(\.lowercased))
     } else {
-      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      // By scalars: a mark on a space is no space, but part of what follows.
+      let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        .map { String($0) }.joined(separator: " ")
       self.init(text: words, lowercased: Array(words.lowercased().utf8))
     }
   }

@@ -1,4 +1,5 @@
 import CPlanted
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,7 @@ enum Planted {
     case "address": readBehindTheEnd()
     case "leak": loseMemory()
     case "thread": countFromTwoThreads()
+    case "guarded": countBehindALock()
     case "undefined": print(planted_next(.max) == 0 ? "zero" : "something")
     default: exit(2)
     }
@@ -40,26 +42,25 @@ enum Planted {
   private static func countFromTwoThreads() {
     let number = UnsafeMutablePointer<Int>.allocate(capacity: 1)
     number.initialize(to: 0)
-    var threads: [pthread_t] = []
-    for _ in 0..<2 {
-      var thread = pthread_t()
-      let status = pthread_create(
-        &thread, nil,
-        { context in
-          #if canImport(Glibc)
-            let number = context?.assumingMemoryBound(to: Int.self)
-          #else
-            let number: UnsafeMutablePointer<Int>? = context.assumingMemoryBound(to: Int.self)
-          #endif
-          for _ in 0..<100 {
-            number?.pointee += 1
-            usleep(1_000)
-          }
-          return nil
-        }, number)
-      if status == 0 { threads.append(thread) }
-    }
-    for thread in threads { pthread_join(thread, nil) }
+    planted_run_twice(
+      { context in
+        let number = context?.assumingMemoryBound(to: Int.self)
+        for _ in 0..<100 {
+          number?.pointee += 1
+          usleep(1_000)
+        }
+      }, number)
     print(number.pointee)
+  }
+
+  private static let guarded = Mutex(0)
+
+  /// No fault: a lock of the standard library orders the two.
+  private static func countBehindALock() {
+    planted_run_twice(
+      { _ in
+        for _ in 0..<200_000 { Planted.guarded.withLock { $0 += 1 } }
+      }, nil)
+    print(guarded.withLock { $0 })
   }
 }
