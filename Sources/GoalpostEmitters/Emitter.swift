@@ -1,4 +1,5 @@
 import GoalpostReport
+import GoalpostSource
 
 /// A format of review documents. One format is one file, `Reports/<Name>Emitter.swift`; the
 /// values of `--format`, its help and the documentation come from these names.
@@ -11,5 +12,23 @@ package protocol Emitter: Sendable {
   static var summary: String { get }
 
   /// The whole document; equal reports give equal bytes.
-  static func emit(_ report: Report) -> String
+  ///
+  /// - Parameter workers: who may write plans out, several at once; whoever does, the bytes are the
+  ///   same.
+  static func emit(_ report: Report, by workers: Workers) -> String
+}
+
+extension Emitter {
+  /// The whole document, written by the caller's thread alone.
+  package static func emit(_ report: Report) -> String { emit(report, by: .single) }
+}
+
+extension Workers {
+  /// What is written about each plan, in their order.
+  func write<Plan: Sendable, Piece: Sendable>(
+    _ plans: [Plan], _ piece: @escaping @Sendable (Plan) -> Piece
+  ) -> [Piece] {
+    // Fewer plans are written in less time than it takes to wake another thread.
+    map(plans, atLeast: 8, piece)
+  }
 }

@@ -8,6 +8,8 @@ package indirect enum JSON: Hashable, Sendable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// An array whose elements are text already, each as `indentedText(depth:)` gives it.
+  case written([String])
 
   /// One name and value of an object.
   package struct Member: Hashable, Sendable {
@@ -37,7 +39,15 @@ extension JSON {
   package var indentedText: String {
     var text = ""
     write(to: &text, indent: 0)
-    return text + "\n"
+    text += "\n"
+    return text
+  }
+
+  /// Indented as it is inside of so many others, without a line feed at the end.
+  package func indentedText(depth: Int) -> String {
+    var text = ""
+    write(to: &text, indent: depth)
+    return text
   }
 
   /// On one line.
@@ -62,6 +72,11 @@ extension JSON {
         Self.quote(member.name, into: &text)
         text += indent == nil ? ":" : ": "
         member.value.write(to: &text, indent: indent)
+      }
+    case .written(let elements):
+      text.reserveCapacity(text.utf8.count + elements.reduce(0) { $0 + $1.utf8.count + 16 })
+      Self.list(elements, "[", "]", into: &text, indent: indent) { element, text, _ in
+        text += element
       }
     }
   }
