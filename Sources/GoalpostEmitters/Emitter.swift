@@ -22,13 +22,3 @@ extension Emitter {
   /// The whole document, written by the caller's thread alone.
   package static func emit(_ report: Report) -> String { emit(report, by: .single) }
 }
-
-extension Workers {
-  /// What is written about each plan, in their order.
-  func write<Plan: Sendable, Piece: Sendable>(
-    _ plans: [Plan], _ piece: @escaping @Sendable (Plan) -> Piece
-  ) -> [Piece] {
-    // Fewer plans are written in less time than it takes to wake another thread.
-    map(plans, atLeast: 8, piece)
-  }
-}

@@ -36,7 +36,7 @@ package struct ReportBuilder: Sendable {
     sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions,
     workers: Workers = .single
   ) -> Report {
-    let places = PlaceFinder(sources)
+    let places = PlaceFinder(sources, workers)
     let selection = PlanSelection(
       scoreboard.project, asOf: scoreboard.asOf, options: options, places: places)
     var builder = ReportBuilder(
@@ -66,7 +66,7 @@ package struct ReportBuilder: Sendable {
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)),
       owner: nameOfOwner(in: plans) ?? options.owner,
       headline: headline(),
-      trust: trust(), exceptions: exceptions,
+      trust: trust(in: all), exceptions: exceptions,
       furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
       upcoming: upcoming(), changes: changes(), plans: plans, cascade: cascade(),
       breaches: breaches(), rollUps: rollUps(of: plans),
