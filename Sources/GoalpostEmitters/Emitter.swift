@@ -1,4 +1,5 @@
 import GoalpostReport
+import GoalpostSource
 
 /// A format of review documents. One format is one file, `Reports/<Name>Emitter.swift`; the
 /// values of `--format`, its help and the documentation come from these names.
@@ -11,5 +12,13 @@ package protocol Emitter: Sendable {
   static var summary: String { get }
 
   /// The whole document; equal reports give equal bytes.
-  static func emit(_ report: Report) -> String
+  ///
+  /// - Parameter workers: who may write plans out, several at once; whoever does, the bytes are the
+  ///   same.
+  static func emit(_ report: Report, by workers: Workers) -> String
+}
+
+extension Emitter {
+  /// The whole document, written by the caller's thread alone.
+  package static func emit(_ report: Report) -> String { emit(report, by: .single) }
 }

@@ -15,20 +15,23 @@ public struct Compilation: Sendable {
   package let leftOut: LeftOut?
   /// With an earlier revision; nil where none was given.
   package let comparison: Comparison?
+  /// Who builds reports, and may write them out. What comes out does not depend on it.
+  package let workers: Workers
   /// The files of that revision, and what it is called.
   private let baseFiles: [SourceFile]
   private let baseName: String
 
   init(
     files: [SourceFile], project: Project, scoreboard: Scoreboard, findings: Findings,
-    leftOut: LeftOut?, comparison: Comparison? = nil, baseFiles: [SourceFile] = [],
-    baseName: String = ""
+    leftOut: LeftOut?, workers: Workers, comparison: Comparison? = nil,
+    baseFiles: [SourceFile] = [], baseName: String = ""
   ) {
     self.files = files
     self.project = project
     self.scoreboard = scoreboard
     self.findings = findings
     self.leftOut = leftOut
+    self.workers = workers
     self.comparison = comparison
     self.baseFiles = baseFiles
     self.baseName = baseName
@@ -36,14 +39,16 @@ public struct Compilation: Sendable {
 
   /// All of a project.
   init(
-    _ judged: JudgedProject, of files: [SourceFile], baseFiles: [SourceFile], baseName: String
+    _ judged: JudgedProject, of files: [SourceFile], baseFiles: [SourceFile], baseName: String,
+    workers: Workers
   ) {
     self.init(
       files: files, project: judged.project, scoreboard: judged.scoreboard,
       findings: Findings(
         diagnostics: judged.diagnostics, files: files + baseFiles,
         planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld),
-      leftOut: nil, comparison: judged.comparison, baseFiles: baseFiles, baseName: baseName)
+      leftOut: nil, workers: workers, comparison: judged.comparison,
+      baseFiles: baseFiles, baseName: baseName)
   }
 
   /// The review document's contents, for an emitter to write.
@@ -52,10 +57,10 @@ public struct Compilation: Sendable {
   {
     let before = scoreboard.asOf.advanced(by: -ReportBuilder.daysCompared)
     return ReportBuilder.build(
-      scoreboard: scoreboard.workedOut(),
-      previous: Scoreboard.score(project, asOf: before).workedOut(),
+      scoreboard: scoreboard.workedOut(by: workers),
+      previous: Scoreboard.score(project, asOf: before).workedOut(by: workers),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
-      options: options)
+      options: options, workers: workers)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.

@@ -26,13 +26,15 @@ public enum Goalpost {
     let whole = judge(head.plans, of: head, since: earlier, options)
     guard options.isForPublic else {
       return Compilation(
-        whole, of: head.files, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "")
+        whole, of: head.files, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "",
+        workers: options.workers)
     }
     let part = PublicPart(
       of: head.plans, isComplete: head.isComplete,
       externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: head.faults)
     let judged = judge(part.plans, of: head, since: nil, options)
-    return Compilation(judged, leaving: part.leftOut, outOf: whole, of: head.files)
+    return Compilation(
+      judged, leaving: part.leftOut, outOf: whole, of: head.files, workers: options.workers)
   }
 
   /// Links, scores, compares and checks what was decoded.

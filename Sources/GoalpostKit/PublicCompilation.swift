@@ -5,7 +5,7 @@ extension Compilation {
   /// The public part of a project, made by itself: nothing of what was left out is in it.
   init(
     _ part: JudgedProject, leaving leftOut: LeftOut, outOf whole: JudgedProject,
-    of files: [SourceFile]
+    of files: [SourceFile], workers: Workers
   ) {
     let told = Set(whole.diagnostics)
     let ranges = PlanRanges(part.project)
@@ -23,7 +23,7 @@ extension Compilation {
       findings: Findings(
         diagnostics: diagnostics, files: ownFiles, planFiles: part.project.plans.map(\.range.file),
         withheld: part.withheld),
-      leftOut: leftOut)
+      leftOut: leftOut, workers: workers)
   }
 
   /// For standard error beside a public report: what is not in it; nil beside any other.

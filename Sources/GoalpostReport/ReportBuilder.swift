@@ -4,7 +4,7 @@ import GoalpostSource
 
 /// Turns scores into a report: everything is counted, chosen, sorted and printed here, so that
 /// whoever renders it only has to place it.
-package struct ReportBuilder {
+package struct ReportBuilder: Sendable {
   let board: Scoreboard
   /// The same project a week before; nil where "since last week" is not asked for.
   let previous: Scoreboard?
@@ -19,6 +19,9 @@ package struct ReportBuilder {
   var asOf: CalendarDay { board.asOf }
   var project: Project { board.project }
 
+  /// Fewer plans are told in less time than it takes to wake another thread.
+  private static let plansOfPart = 8
+
   /// How far back "since last week" looks.
   package static let daysCompared = 7
 
@@ -27,11 +30,13 @@ package struct ReportBuilder {
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
   ///   - isPublicPart: whether the project was reduced to what everybody may read.
+  ///   - workers: who builds; the report does not depend on it.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions
+    sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions,
+    workers: Workers = .single
   ) -> Report {
-    let places = PlaceFinder(sources)
+    let places = PlaceFinder(sources, workers)
     let selection = PlanSelection(
       scoreboard.project, asOf: scoreboard.asOf, options: options, places: places)
     var builder = ReportBuilder(
@@ -39,7 +44,7 @@ package struct ReportBuilder {
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places,
       amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan))
     builder.owner = options.owner.map { OwnerName($0) }
-    var report = builder.report(diagnostics, sources, options)
+    var report = builder.report(diagnostics, sources, options, workers)
     if isPublicPart {
       report.isPublicPart = true
       // From a digest over the files whoever knows the rest could guess an internal number.
@@ -49,9 +54,10 @@ package struct ReportBuilder {
   }
 
   private func report(
-    _ diagnostics: [Diagnostic], _ sources: [SourceFile], _ options: ReportOptions
+    _ diagnostics: [Diagnostic], _ sources: [SourceFile], _ options: ReportOptions,
+    _ workers: Workers
   ) -> Report {
-    let all = selection.plans.map(plan)
+    let all = workers.map(selection.plans, atLeast: Self.plansOfPart) { plan($0) }
     let plans = owner.map { owner in all.compactMap { $0.limited(to: owner) } } ?? all
     let troubled = troubled()
     let exceptions = exceptions(troubled)
@@ -60,7 +66,7 @@ package struct ReportBuilder {
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)),
       owner: nameOfOwner(in: plans) ?? options.owner,
       headline: headline(),
-      trust: trust(), exceptions: exceptions,
+      trust: trust(in: all), exceptions: exceptions,
       furtherExceptions: troubled.count - exceptions.count, dues: dues(besides: exceptions),
       upcoming: upcoming(), changes: changes(), plans: plans, cascade: cascade(),
       breaches: breaches(), rollUps: rollUps(of: plans),

@@ -1,4 +1,5 @@
 import GoalpostModel
+import GoalpostSource
 
 /// Every score of a project on a day. A score is worked out when somebody asks for it, since a
 /// check asks for few; a document, which prints each more than once, has them worked out at once.
@@ -19,11 +20,16 @@ package struct Scoreboard: Sendable {
     self.project = project
   }
 
+  /// Fewer plans are scored in less time than it takes to wake another thread.
+  private static let plansOfPart = 16
+
   /// The same scores, all of them worked out.
-  package func workedOut() -> Scoreboard {
+  package func workedOut(by workers: Workers = .single) -> Scoreboard {
     guard kept == nil else { return self }
     var board = self
-    board.kept = project.plans.indices.map { PlanScores(ofPlan: $0, in: project, asOf: asOf) }
+    board.kept = workers.map(Array(project.plans.indices), atLeast: Self.plansOfPart) { plan in
+      PlanScores(ofPlan: plan, in: project, asOf: asOf)
+    }
     return board
   }
 

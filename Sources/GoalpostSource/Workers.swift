@@ -40,4 +40,15 @@ package struct Workers: Sendable {
       initialized = parts
     }
   }
+
+  /// What comes of each element, in their order; as many at once as there are workers.
+  ///
+  /// - Parameter length: how many elements are worth waking another worker for.
+  package func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], atLeast length: Int,
+    _ transform: @escaping @Sendable (Element) -> Result
+  ) -> [Result] {
+    let parts = inParts(of: elements.count, atLeast: length) { elements[$0].map(transform) }
+    return parts.count == 1 ? parts[0] : Array(parts.joined())
+  }
 }

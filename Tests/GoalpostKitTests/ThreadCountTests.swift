@@ -25,12 +25,11 @@ import Testing
     return Goalpost.compile(sources, options: options)
   }
 
-  /// The two formats that leave nothing out.
+  /// Every finding, and the review in every format.
   private static func outputs(_ compilation: Compilation) -> [String] {
-    [
-      compilation.findings.rendered(by: JSONRenderer.self, style: RenderStyle()),
-      JSONEmitter.emit(compilation.report()),
-    ]
+    let report = compilation.report()
+    return [compilation.findings.rendered(by: JSONRenderer.self, style: RenderStyle())]
+      + EmitterRegistry.emitters.map { $0.emit(report, by: compilation.workers) }
   }
 
   @Test func `every finding and document is the same for any number of threads`() throws {
@@ -40,7 +39,8 @@ import Testing
     let expected = Self.outputs(one)
     for threads in [2, 3, 8] {
       let found = Self.outputs(try Self.compile(sources.shuffled(), threads: threads))
-      #expect(found == expected, "with \(threads) threads")
+      let isSame = zip(found, expected).map { $0 == $1 }
+      #expect(!isSame.contains(false), "with \(threads) threads: \(isSame)")
     }
   }
 }

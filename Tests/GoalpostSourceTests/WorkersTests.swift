@@ -28,4 +28,13 @@ import Testing
     #expect(workers.inParts(of: 10_000, atLeast: 8) { $0 }.count > 3)
     #expect(Workers.single.inParts(of: 10_000, atLeast: 8) { $0 } == [0..<10_000])
   }
+
+  @Test(arguments: [0, 1, 15, 16, 1_001])
+  func `what comes of each element is in their order`(count: Int) {
+    for execution in [Self.threads, Self.backwards] {
+      let made = Workers(count: 3, execute: execution)
+        .map(Array(0..<count), atLeast: 8) { "\($0)" }
+      #expect(made == (0..<count).map { "\($0)" })
+    }
+  }
 }

@@ -9,8 +9,22 @@ struct HTML: Escaped {
   /// Safe as content and in quoted attributes. Lines break where they broke; controls that would
   /// steer the direction of text are made visible.
   static func escape(_ text: String) -> String {
+    if isPlain(text) { return text }
     let lines = text.paragraphs.map { escapeMarks(in: $0.withVisibleControls) }
     return lines.count == 1 ? lines[0] : joined(lines)
+  }
+
+  /// Of ASCII that stands for itself, as most texts are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "'"):
+        false
+      case 0x20..<0x7F: true
+      default: false
+      }
+    }
   }
 
   /// Empty lines at the beginning are left out.

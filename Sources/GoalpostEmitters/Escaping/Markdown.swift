@@ -86,9 +86,14 @@ extension Markdown {
 
   /// A table with a head; every row has as many cells.
   static func table(_ head: [Markdown], _ rows: [[Markdown]]) -> Markdown {
+    table(head, written: rows.map(row))
+  }
+
+  /// The same of rows that `row` gave.
+  static func table(_ head: [Markdown], written rows: [Markdown]) -> Markdown {
     guard !rows.isEmpty else { return "" }
     let rule = head.map { _ in "---" as Markdown }
-    return "\([row(head), row(rule)])\(rows.map(row))\n"
+    return "\([row(head), row(rule)])\(rows)\n"
   }
 
   static func row(_ cells: [Markdown]) -> Markdown {

@@ -7,7 +7,7 @@ package enum HTMLEmitter: Emitter {
   package static let fileExtension = "html"
   package static let summary = "one self-contained page for screen and print"
 
-  package static func emit(_ report: Report) -> String {
+  package static func emit(_ report: Report, by workers: Workers) -> String {
     let scale = PageScale(report)
     let page: HTML = """
       <!doctype html>
@@ -27,7 +27,7 @@ package enum HTMLEmitter: Emitter {
       \(PublicPartNote.html(report))\
       \(summary(of: report))\(ContentsNav.html(report, scale))\
       \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))\
-      \(plans(of: report, scale))\
+      \(plans(of: report, scale, workers))\
       \(appendices(of: report, scale))</main>
       \(PageFoot.html(report, scale))<script>\(PageScript.source)</script>
       \(HTML.embedded(data(of: report, scale), id: "_report"))</body>
@@ -45,8 +45,12 @@ package enum HTMLEmitter: Emitter {
     """
   }
 
-  private static func plans(of report: Report, _ scale: PageScale) -> HTML {
-    let plans = zip(report.plans, scale.details).map { PlanSection.html($0, $1) }
+  private static func plans(
+    of report: Report, _ scale: PageScale, _ workers: Workers
+  ) -> HTML {
+    let plans = workers.write(Array(zip(report.plans, scale.details))) { plan, detail in
+      PlanSection.html(plan, detail)
+    }
     return """
       <div class="plans" id="_plans">
       \(MarkLegend.html)\(FilterBar.html)\(scale.notice)\(plans)</div>

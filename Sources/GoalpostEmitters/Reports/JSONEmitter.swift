@@ -10,9 +10,17 @@ package enum JSONEmitter: Emitter {
   /// Grows when a member is renamed or removed or changes its meaning, not when one is added.
   static let schemaVersion = 1
 
-  package static func emit(_ report: Report) -> String { document(report).indentedText }
+  package static func emit(_ report: Report, by workers: Workers) -> String {
+    // In the array of the only object.
+    let plans = workers.write(report.plans) { plan($0).indentedText(depth: 2) }
+    return document(report, plans: .written(plans)).indentedText
+  }
 
   static func document(_ report: Report) -> JSON {
+    document(report, plans: .array(report.plans.map(plan)))
+  }
+
+  private static func document(_ report: Report, plans: JSON) -> JSON {
     .object([
       "schema_version": .integer(schemaVersion),
       "title": .text(report.title),
@@ -24,7 +32,7 @@ package enum JSONEmitter: Emitter {
       "trust": trust(report.trust),
       "exceptions": .array(report.exceptions.map(exception)),
       "changes": changes(report.changes),
-      "plans": .array(report.plans.map(plan)),
+      "plans": plans,
       "cascade": .array(report.cascade.map(cascadeRow)),
       "breaches": .array(report.breaches.map(breach)),
       "roll_ups": rollUps(report.rollUps),

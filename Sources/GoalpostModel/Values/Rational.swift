@@ -74,6 +74,15 @@ package struct Rational: Hashable, Sendable {
     }
   }
 
+  /// Nil where one of them does not fit a machine integer. The denominator is above zero.
+  var smallParts: (numerator: Int, denominator: Int)? {
+    if case .small(let numerator, let denominator) = storage {
+      (numerator, denominator)
+    } else {
+      nil
+    }
+  }
+
   /// A fraction of integers without bound. The denominator must not be zero.
   init(_ numerator: BigInt, over denominator: BigInt) {
     self.init(reducing: numerator, denominator)

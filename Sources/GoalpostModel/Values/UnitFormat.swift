@@ -3,8 +3,11 @@ extension UnitOfMeasure {
   /// `$1.35M`, `1 quote`, `4.2 of 5`, `60 min`, `0.55 MRs per person per month`.
   package func format(_ amount: Rational, upTo places: Int = 2) -> String {
     let rate = denominators.map { " per \($0.text)" }.joined()
-    let number = amount.grouped(upTo: places)
-    let isOne = number == "1" || number == "-1"
+    var number: String { amount.grouped(upTo: places) }
+    func counting(_ word: (_ isOne: Bool) -> String) -> String {
+      let count = number
+      return "\(count) \(word(count == "1" || count == "-1"))" + rate
+    }
     switch kind {
     case .none: return number + rate
     case .share: return (amount * 100).grouped(upTo: places) + "%" + rate
@@ -12,9 +15,8 @@ extension UnitOfMeasure {
     case .currency(let code): return Self.money(amount, code, places) + rate
     case .scale(let end): return "\(number) of \(end.grouped(upTo: 6))" + rate
     case .times: return number + "x" + rate
-    case .duration(let unit): return "\(number) \(unit.printed(behindOne: isOne))" + rate
-    case .counted(let words):
-      return "\(number) \(isOne ? words.behindOne : words.text)" + rate
+    case .duration(let unit): return counting { unit.printed(behindOne: $0) }
+    case .counted(let words): return counting { $0 ? words.behindOne : words.text }
     }
   }
 

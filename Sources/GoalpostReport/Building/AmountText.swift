@@ -22,17 +22,25 @@ struct AmountText {
   /// A value that somebody wrote, with its decimals; one that was converted from another unit and
   /// has no end is rounded like a computed one.
   func amount(_ amount: Rational?) -> Amount? {
-    let isWritten = amount.map { ($0 * 1_000_000).isWhole } ?? false
-    return self.amount(amount, places: isWritten ? 4 : 2)
+    amount.flatMap { self.amount($0, places: Self.places(of: $0)) }
+  }
+
+  private static func places(of amount: Rational) -> Int {
+    (amount * 1_000_000).isWhole ? 4 : 2
   }
 
   /// A value that was computed: nobody is misled by decimals that nobody measured.
   func computed(_ amount: Rational?) -> Amount? { self.amount(amount, places: 2) }
 
   private func amount(_ amount: Rational?, places: Int) -> Amount? {
-    amount.map {
-      Amount(decimal: bare($0), text: unit.format($0, upTo: places).withMinusSign)
-    }
+    amount.map { Amount(decimal: bare($0), text: text($0, places: places)) }
+  }
+
+  /// A value that somebody wrote, for people alone.
+  func text(_ amount: Rational) -> String { text(amount, places: Self.places(of: amount)) }
+
+  private func text(_ amount: Rational, places: Int) -> String {
+    unit.format(amount, upTo: places).withMinusSign
   }
 
   /// A step, signed, without what is plain from the value beside it: `+3.2pp`, `−0.5`, `+€40,000`.

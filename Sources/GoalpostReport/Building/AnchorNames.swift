@@ -31,14 +31,21 @@ struct AnchorNames {
 
   /// Nothing that a URL's fragment would have to encode.
   private static func sanitized(_ subject: String) -> String {
+    if subject.utf8.allSatisfy(isPlain) { return subject }
     var name = ""
     for scalar in subject.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "/", "@", "_":
-        name.unicodeScalars.append(scalar)
-      default: name += "-"
-      }
+      name.unicodeScalars.append(scalar.isASCII && isPlain(UInt8(ascii: scalar)) ? scalar : "-")
     }
     return name
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"),
+      UInt8(ascii: "@"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 }

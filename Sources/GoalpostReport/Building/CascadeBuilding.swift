@@ -39,12 +39,13 @@ extension ReportBuilder {
     _ path: ObjectivePath, depth: Int, through: KeyResultPath?, isRepeated: Bool
   ) -> CascadeRow {
     let plan = project.plans[path.plan]
-    let standing = standing(of: path)
+    let score = board[path]
+    let printed = score.flatMap { ReportScore($0.score, project.scoreText(for: path)) }
     return CascadeRow(
       depth: depth, title: project.title(of: .objective(path)),
       anchor: anchor(.objective(path)),
       plan: plan.cycle.value.map { "\(plan.displayName), \($0.id)" } ?? plan.displayName,
-      status: standing.status, scoreText: standing.score?.text ?? "–",
+      status: score?.state.map { Status($0) }, scoreText: printed?.text ?? "–",
       through: through.map { project.title(of: .keyResult($0)) }, isRepeated: isRepeated)
   }
 }

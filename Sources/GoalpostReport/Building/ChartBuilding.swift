@@ -30,8 +30,8 @@ private struct ChartScale {
 
 extension ReportBuilder {
   /// From the first day of the cycle to `due`; nil without dated values.
-  func chart(of path: KeyResultPath) -> Chart? {
-    guard let score = board[path], let start = score.start, let due = score.due,
+  func chart(of score: KeyResultScore?, _ amounts: AmountText) -> Chart? {
+    guard let score, let start = score.start, let due = score.due,
       let latest = score.values.last, let first = score.values.first
     else { return nil }
     let targets = [score.target, score.atLeast, score.atMost].compactMap { $0 }
@@ -42,13 +42,13 @@ extension ReportBuilder {
         first: min(start, first.date), last: max(due, latest.date), amounts: all)
     else { return nil }
     return chart(
-      score.values, on: scale, amounts: amounts(of: path), targets: targets, threshold: nil,
+      score.values, on: scale, amounts: amounts, targets: targets, threshold: nil,
       projection: projection)
   }
 
   /// From the first reading to the latest; nil without readings.
-  func chart(of path: KPIPath) -> Chart? {
-    guard let score = board[path], let first = score.values.first, let last = score.values.last
+  func chart(of score: KPIScore?, _ amounts: AmountText) -> Chart? {
+    guard let score, let first = score.values.first, let last = score.values.last
     else { return nil }
     let bounds = [score.atLeast, score.atMost].compactMap { $0 }
     let targets = bounds.isEmpty ? [score.target].compactMap { $0 } : bounds
@@ -56,7 +56,7 @@ extension ReportBuilder {
     guard let scale = ChartScale(first: first.date, last: last.date, amounts: all)
     else { return nil }
     return chart(
-      score.values, on: scale, amounts: amounts(of: path), targets: targets,
+      score.values, on: scale, amounts: amounts, targets: targets,
       threshold: score.threshold, projection: nil)
   }
 
@@ -74,7 +74,7 @@ extension ReportBuilder {
     let points = values.map { value in
       Chart.Point(
         x: scale.x(value.date), y: scale.y(value.amount), day: ReportDay(value.date),
-        text: amounts.amount(value.amount)?.text ?? "")
+        text: amounts.text(value.amount))
     }
     return Chart(
       start: ReportDay(scale.first), end: ReportDay(scale.last), points: points,

@@ -56,6 +56,6 @@ extension ScoreChange {
 extension Rational {
   /// 0…1 as a place along a line of 1000, rounded; anything else at its nearer end.
   var permille: Int {
-    Int((clamped(to: 0...1) * 1000).rounded(places: 0)) ?? 0
+    (clamped(to: 0...1) * 1000).nearestInteger ?? 0
   }
 }

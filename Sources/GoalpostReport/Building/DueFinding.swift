@@ -31,8 +31,8 @@ extension ReportBuilder {
       place: places.place(of: project[path].range))
   }
 
-  private func lastCheckIn(of path: KeyResultPath) -> CalendarDay? {
-    project[path].checkIns.items.compactMap { $0.date.value }.filter { $0 <= asOf }.max()
+  func lastCheckIn(of path: KeyResultPath) -> CalendarDay? {
+    project[path].checkIns.items.lazy.compactMap { $0.date.value }.filter { $0 <= asOf }.max()
   }
 
   private func dueReading(of path: KPIPath) -> DueEntry? {

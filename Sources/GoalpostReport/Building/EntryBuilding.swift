@@ -4,11 +4,12 @@ import GoalpostScoring
 /// What was seen day by day, as far as the report's day sees it.
 extension ReportBuilder {
   /// Check-ins, and the readings of the KPI that measures it; oldest first.
-  func entries(of path: KeyResultPath) -> [ValueEntry] {
-    let amounts = amounts(of: path)
-    var dated = checkIns(of: path)
+  func entries(
+    of path: KeyResultPath, _ score: KeyResultScore?, _ amounts: AmountText
+  ) -> [ValueEntry] {
+    var dated = checkIns(of: path, amounts)
     guard project[path].kpi.isPresent else { return dated.map(\.entry) }
-    for value in board[path]?.values ?? [] {
+    for value in score?.values ?? [] {
       let amount = amounts.amount(value.amount)
       if let index = dated.firstIndex(where: { $0.day == value.date && $0.entry.value == nil }) {
         dated[index].entry.value = amount
@@ -20,9 +21,10 @@ extension ReportBuilder {
   }
 
   /// - Parameter first: those of earlier days are left out.
-  func checkIns(of path: KeyResultPath, since first: CalendarDay? = nil) -> [DatedEntry] {
-    let amounts = amounts(of: path)
-    return project[path].checkIns.items.compactMap { checkIn in
+  private func checkIns(
+    of path: KeyResultPath, _ amounts: AmountText, since first: CalendarDay? = nil
+  ) -> [DatedEntry] {
+    project[path].checkIns.items.compactMap { checkIn in
       guard let day = checkIn.date.value, day <= asOf, first.map({ $0 <= day }) ?? true else {
         return nil
       }
@@ -36,9 +38,10 @@ extension ReportBuilder {
   }
 
   /// - Parameter first: those of earlier days are left out.
-  func readings(of path: KPIPath, since first: CalendarDay? = nil) -> [DatedEntry] {
-    let amounts = amounts(of: path)
-    return project[path].readings.items.compactMap { reading in
+  func readings(
+    of path: KPIPath, _ amounts: AmountText, since first: CalendarDay? = nil
+  ) -> [DatedEntry] {
+    project[path].readings.items.compactMap { reading in
       guard let day = reading.date.value, day <= asOf, first.map({ $0 <= day }) ?? true else {
         return nil
       }
@@ -64,10 +67,12 @@ extension ReportBuilder {
     }
     for objective in project.objectives(ofPlan: plan) {
       for keyResult in project.keyResults(of: objective) {
-        add(checkIns(of: keyResult, since: day), .keyResult(keyResult))
+        add(checkIns(of: keyResult, amounts(of: keyResult), since: day), .keyResult(keyResult))
       }
     }
-    for number in numbers(ofPlan: plan) { add(readings(of: number, since: day), .kpi(number)) }
+    for number in numbers(ofPlan: plan) {
+      add(readings(of: number, amounts(of: number), since: day), .kpi(number))
+    }
     return notes.enumerated()
       .sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
       .map(\.element.note)

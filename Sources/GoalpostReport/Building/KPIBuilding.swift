@@ -26,9 +26,9 @@ extension ReportBuilder {
     report.trend = score?.trend?.rawValue
     report.attainment = ReportScore(score?.attainment, project.scoreText(for: path))
     report.band = score?.band?.rawValue
-    report.entries = readings(of: path).map(\.entry)
+    report.entries = readings(of: path, amounts).map(\.entry)
     report.note = report.entries.last { $0.note != nil }?.note
-    report.chart = chart(of: path)
+    report.chart = chart(of: score, amounts)
     report.derivation = score?.derivation ?? ""
     return report
   }

@@ -21,8 +21,8 @@ extension ReportBuilder {
       fillValues(of: &report, score, amounts, keyResult)
       fillScores(of: &report, score, path, amounts)
     }
-    report.entries = entries(of: path)
-    report.chart = chart(of: path)
+    report.entries = entries(of: path, score, amounts)
+    report.chart = chart(of: score, amounts)
     report.isSilent = isSilent(path)
     return report
   }

@@ -4,8 +4,10 @@ import GoalpostSource
 struct PlaceFinder {
   private var files: [SourceFile.ID: (path: String, lines: LineIndex)] = [:]
 
-  init(_ sources: [SourceFile]) {
-    for source in sources { files[source.id] = (source.path, LineIndex(source.bytes)) }
+  init(_ sources: [SourceFile], _ workers: Workers = .single) {
+    // Fewer are looked through in less time than it takes to wake another thread.
+    let lines = workers.map(sources, atLeast: 64) { LineIndex($0.bytes) }
+    for (source, lines) in zip(sources, lines) { files[source.id] = (source.path, lines) }
   }
 
   func place(of range: SourceRange) -> Place {

@@ -2,24 +2,23 @@ import GoalpostModel
 import GoalpostScoring
 
 extension ReportBuilder {
-  func trust() -> Trust {
+  /// - Parameter all: those of the selection, in its order.
+  func trust(in all: [PlanReport]) -> Trust {
     let plans = selection.current
+    let running = Set(plans)
+    let shown = zip(selection.plans, all).filter { running.contains($0.0) }.map(\.1)
     let scores = plans.map { board[plan: $0] }
     var trust = Trust(
       plans: plans.count, measured: scores.reduce(0) { $0 + $1.measured },
       of: scores.reduce(0) { $0 + $1.of },
-      silent: plans.reduce(0) { $0 + silentKeyResults(inPlan: $1) },
-      loosened: plans.flatMap { amendments(ofPlan: $0) }.count { $0.effect == "looser" })
+      silent: shown.reduce(0) { $0 + $1.silentKeyResults },
+      loosened: shown.lazy.flatMap(\.amendments).count { $0.effect == "looser" })
     let open = plans.flatMap { numbers(ofPlan: $0) }.compactMap { board[$0]?.openBreach }
     trust.breachesOpen = open.count
     trust.breachesUnanswered = open.count { $0.answered == nil }
-    trust.waivers = plans.reduce(0) { $0 + waivers(ofPlan: $1).count { !$0.isExpired } }
+    trust.waivers = shown.lazy.flatMap(\.waivers).count { !$0.isExpired }
     trust.sentence = sentence(trust)
     return trust
-  }
-
-  private func silentKeyResults(inPlan index: Int) -> Int {
-    project.objectives(ofPlan: index).flatMap { project.keyResults(of: $0) }.count(where: isSilent)
   }
 
   /// Nothing heard for three weeks: no value, no confidence, no note. Where check-ins are monthly
@@ -31,8 +30,7 @@ extension ReportBuilder {
       score?.state != .measured
     else { return false }
     let patience = max(21, plan.effectiveCheckInCadence.days + 4)
-    let checkIns = project[path].checkIns.items.compactMap(\.date.value).filter { $0 <= asOf }
-    let heard = [checkIns.max(), score?.currentDate].compactMap { $0 }.max()
+    let heard = [lastCheckIn(of: path), score?.currentDate].compactMap { $0 }.max()
     return (heard ?? cycle.start).days(until: asOf) >= patience
   }
 
@@ -53,6 +51,12 @@ extension ReportBuilder {
     guard !parts.isEmpty else { return "Nothing to measure" }
     let scope = trust.plans > 1 ? "Over all \(trust.plans) running plans: " : ""
     return scope + parts.joined(separator: ", ")
+  }
+}
+
+extension PlanReport {
+  fileprivate var silentKeyResults: Int {
+    objectives.reduce(0) { $0 + $1.keyResults.count { $0.isSilent } }
   }
 }
 

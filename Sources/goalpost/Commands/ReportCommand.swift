@@ -40,7 +40,8 @@ struct ReportCommand: ParsableCommand {
         title: title, version: Goalpost.version, cycle: cycle, under: under,
         paths: files.requested))
     let emit = { (format: String) in
-      EmitterRegistry.emitters.first { $0.name == format }.map { $0.emit(report) } ?? ""
+      EmitterRegistry.emitters.first { $0.name == format }
+        .map { $0.emit(report, by: compilation.workers) } ?? ""
     }
     if let note = compilation.leftOutNote { Terminal.say(note) }
     if verification.verify {

@@ -15,6 +15,13 @@ import Testing
     (Rational(1999, over: 1000), 2, "2.00"),
     (Rational(-1234, over: 100), 1, "-12.3"),
     (Rational(1, over: 3), 25, "0.3333333333333333333333333"),
+    (Rational(1, over: 3), 18, "0.333333333333333333"),
+    (Rational(.max), 0, "9223372036854775807"),
+    (Rational(.max), 1, "9223372036854775807.0"),
+    (Rational(.min), 0, "-9223372036854775808"),
+    (Rational(.max) + 1, 2, "9223372036854775808.00"),
+    (Rational(.max - 1, over: .max), 18, "1.000000000000000000"),
+    (Rational(.max, over: 2), 0, "4611686018427387904"),
   ])
   func `Rounding is half away from zero, and zero has no sign`(
     number: Rational, places: Int, printed: String
@@ -30,11 +37,22 @@ import Testing
     (Rational(1, over: 3), 6, "0.333333"),
     (Rational(7, over: 10), 6, "0.7"),
     (Rational(0), 6, "0"),
+    (Rational(.min), 2, "-9223372036854775808"),
+    (Rational(1_000_000_000_000), 6, "1000000000000"),
+    (Rational(1, over: 1_000_000), 6, "0.000001"),
   ])
   func `Trailing zeros are trimmed behind the decimal point only`(
     number: Rational, places: Int, printed: String
   ) {
     #expect(number.decimal(upTo: places) == printed)
+  }
+
+  @Test(arguments: [
+    (Rational(5, over: 2), 3), (Rational(-5, over: 2), -3), (Rational(-2, over: 5), 0),
+    (Rational(.max), .max), (Rational(.min), nil), (Rational(.max) + 1, nil),
+  ])
+  func `The nearest integer is told where an Int holds it`(number: Rational, nearest: Int?) {
+    #expect(number.nearestInteger == nearest)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import GoalpostReport
+import GoalpostSource
 
 /// KPIs with their lights, metrics, and the ledger of breaches.
 extension MarkdownEmitter {
@@ -81,17 +82,17 @@ extension MarkdownEmitter {
     return "## Cascade\n\n\(lines)\n"
   }
 
-  static func derivations(of plans: [PlanReport]) -> Markdown {
-    let rows = plans.flatMap { plan in
-      plan.derivations.map { derivation -> [Markdown] in
-        [
+  static func derivations(of plans: [PlanReport], by workers: Workers) -> Markdown {
+    let rows = workers.write(plans) { plan in
+      plan.derivations.map { derivation in
+        Markdown.row([
           "\(plan.heading)", "\(derivation.title)", "\(derivation.score?.text ?? "–")",
           "\(derivation.text)",
-        ]
+        ])
       }
-    }
+    }.flatMap(\.self)
     guard !rows.isEmpty else { return "" }
-    let table = Markdown.table(["plan", "of", "score", "how it was made"], rows)
+    let table = Markdown.table(["plan", "of", "score", "how it was made"], written: rows)
     return "## How the scores were made\n\n\(table)"
   }
 }
