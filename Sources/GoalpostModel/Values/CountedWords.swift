@@ -11,7 +11,7 @@ package struct CountedWords: Hashable, Sendable {
       self.init(text: String(text), lowercased: text.utf8.map(\.lowercased))
     } else {
       // By scalars: a mark on a space is no space, but part of what follows.
-      let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      let words = String(text).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
         .map { String($0) }.joined(separator: " ")
       self.init(text: words, lowercased: Array(words.lowercased().utf8))
     }
