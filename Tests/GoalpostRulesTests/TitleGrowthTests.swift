@@ -6,7 +6,7 @@ import Testing
 
 /// Titles are read in a time that grows with their length. The language cuts them at 300 characters;
 /// the readers do not rely on it.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct TitleGrowthTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct TitleGrowthTests {
   /// Pieces that make a reader look ahead or back.
   private static let pieces = [
     "Win 5 prizes and ", "and win ", "(", "[x ", "\"a ", "(a)b ", "from 5 to 10 by 20% of ",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Twice as much of anything takes about twice as long.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct HostileGrowthTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct HostileGrowthTests {
   struct Attack: CustomTestStringConvertible, Sendable {
     let name: String
     /// So many that a debug build takes some tenths of a second.
