@@ -49,7 +49,8 @@ extension PlanChange {
 
 extension ChangedGoal {
   fileprivate mutating func poison(with text: String) {
-    subject = text
+    // Behind an `@` stands the cycle, which is left out where a goal is named.
+    subject = text.replacing("@", with: "_")
     reference = text
     title = text
     owner = text
