@@ -1,12 +1,14 @@
 extension Unicode.Scalar {
   /// Steers a terminal or the direction of text, or cannot be seen at all: C0 and C1 controls,
-  /// bidi controls, line and paragraph separators, zero-width and tag characters.
+  /// bidi controls, line and paragraph separators, zero-width and tag characters, and Unicode's
+  /// noncharacters, which HTML and XML forbid.
   package var isHiddenControl: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-    default: false
+    case 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 }

@@ -2,10 +2,14 @@
 
 import re
 
+# The last two of every plane are no characters.
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)
+)
 # Controls of terminals and of direction, and what has no width; not the joiners that writing needs.
 HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+    f"\ufff9-\ufffb\U000e0000-\U000e007f{NONCHARACTERS}]"
 )
 LINE_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 LINE_ENDS = re.compile(f"\r\n|[{LINE_BREAKS}]")

@@ -17,7 +17,8 @@ enum HostileText {
     "two\nlines\r\nand a third", "\n\n# after a blank line\n| a | b |\n",
     "\u{202E}drowssap\u{202C} \u{200B}zero \u{7} bell \u{1B}[31mred \u{E0041}\u{E007F} \u{2028}",
     "<\u{338}b>, \"\u{301},\u{301}\r\n\u{301} |\u{338} &\u{301} @\u{301}me",
-    "שלום עולם, مرحبا", "👩🏽‍🌾 picks 🍎", String(repeating: "long ", count: 60), " ", "'", "\"", "\\",
+    "no\u{FFFE} character at\u{1FFFE} all", "שלום עולם, مرحبا", "👩🏽‍🌾 picks 🍎",
+    String(repeating: "long ", count: 60), " ", "'", "\"", "\\",
   ]
 }
 

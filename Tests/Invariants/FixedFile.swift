@@ -23,26 +23,36 @@ struct FixedFile {
   private struct Leaf: Hashable {
     let keys: [String]
     let text: String
+
+    /// The same text as deep, of whose keys one has another name.
+    func isRenamed(_ other: Leaf) -> Bool {
+      text == other.text && keys.count == other.keys.count
+        && zip(keys, other.keys).count { $0 != $1 } == 1
+    }
   }
 
-  /// Everything that is gone stood on a line with a finding, below a key that was renamed, or in a
-  /// waiver; and everything new is a name, or stands in the place of what is gone.
+  /// Everything that is gone stood on a line with a finding, below a key that has another name now,
+  /// or in a waiver; and everything new is a name, or stands in the place of what is gone.
   private var lostTexts: [String] {
-    let before = leaves(of: old)
     let after = leaves(of: new)
     var kept = counted(after.map(\.leaf))
+    let missing = leaves(of: old).filter { leaf, _ in
+      guard let count = kept[leaf], count > 0 else { return true }
+      kept[leaf] = count - 1
+      return false
+    }
     let names = Set(after.flatMap(\.leaf.keys))
     var broken: [String] = []
     var gone = 0
-    for (leaf, range, keys) in before {
-      if let count = kept[leaf], count > 0 {
-        kept[leaf] = count - 1
+    for (leaf, range) in missing {
+      let renamed = after.lazy.map(\.leaf).first { kept[$0, default: 0] > 0 && $0.isRenamed(leaf) }
+      if let renamed {
+        kept[renamed, default: 0] -= 1
         continue
       }
       gone += 1
-      // What a first fix lets see may be mended too: then the name is nowhere any more.
-      let isRenamed = keys.contains(where: isMended) || leaf.keys.contains { !names.contains($0) }
-      if !isRenamed, !leaf.keys.contains("waive"), !hasFinding(range) {
+      let isNameGone = leaf.keys.contains { !names.contains($0) }
+      if !isNameGone, !leaf.keys.contains("waive"), !hasFinding(range) {
         broken.append("`\(leaf.text)` below \(leaf.keys) is gone, without a finding")
       }
     }
@@ -56,43 +66,25 @@ struct FixedFile {
     Dictionary(leaves.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// With the places of the text and of the keys that it lies below.
-  private func leaves(
-    of source: Source
-  ) -> [(leaf: Leaf, range: SourceRange, keys: [SourceRange])] {
+  private func leaves(of source: Source) -> [(leaf: Leaf, range: SourceRange)] {
     let file = SourceFile(id: .init(0), path: source.path, bytes: source.bytes)
-    var found: [(leaf: Leaf, range: SourceRange, keys: [SourceRange])] = []
-    func visit(_ node: Node, _ keys: [Node.Key]) {
+    var found: [(leaf: Leaf, range: SourceRange)] = []
+    func visit(_ node: Node, _ keys: [String]) {
       switch node.content {
-      case .scalar(let scalar):
-        let leaf = Leaf(keys: keys.map(\.value), text: scalar.text)
-        found.append((leaf, node.range, keys.map(\.range)))
+      case .scalar(let scalar): found.append((Leaf(keys: keys, text: scalar.text), node.range))
       case .sequence(let items):
         for item in items { visit(item, keys) }
       case .mapping(let entries):
-        for entry in entries { visit(entry.value, keys + [entry.key]) }
+        for entry in entries { visit(entry.value, keys + [entry.key.value]) }
       }
     }
     for document in YAML.parse(file).documents { document.root.map { visit($0, []) } }
     return found
   }
 
-  /// The old one, as its findings know it.
-  private var file: SourceFile? { findings.files.first { $0.path == old.path } }
-
-  /// Whether a fix would change a place.
-  private func isMended(_ range: SourceRange) -> Bool {
-    findings.diagnostics.contains { diagnostic in
-      diagnostic.finding.range.file == file?.id
-        && diagnostic.finding.fixes.flatMap(\.edits).contains {
-          $0.range.start < range.end && range.start < $0.range.end
-        }
-    }
-  }
-
   /// Whether anything was found on the lines of a place.
   private func hasFinding(_ range: SourceRange) -> Bool {
-    guard let file else { return false }
+    guard let file = findings.files.first(where: { $0.path == old.path }) else { return false }
     let lines = LineIndex(file.bytes)
     let own = lines.line(holding: range.start)...lines.line(holding: range.end)
     return findings.diagnostics.contains { diagnostic in

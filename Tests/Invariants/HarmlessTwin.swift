@@ -1,3 +1,5 @@
+import GoalpostSource
+
 /// A text without any meaning that has the form of another one: as many lines and words, and a link
 /// where that is one. Around both, every document looks the same.
 package enum HarmlessTwin {
@@ -13,8 +15,7 @@ package enum HarmlessTwin {
   /// What a link begins with; nothing where it is none, or none that may be followed.
   private static func scheme(of text: String) -> String {
     let isOneWord = text.unicodeScalars.allSatisfy {
-      !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-        && $0.properties.generalCategory != .format
+      !$0.properties.isWhitespace && !$0.isHiddenControl
     }
     guard isOneWord else { return "" }
     let known = ["https://", "http://", "mailto:"]
