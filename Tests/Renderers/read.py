@@ -205,7 +205,7 @@ def read_rdjson():
 
 def plain(said):
     """Words without what marks them as code, and without controls, spelt out or not."""
-    said = re.sub("`|<U\\+[0-9A-F]+>|[\x00-\x08\x0e-\x1f\u202e]", "", said)
+    said = re.sub("`|<U\\+[0-9A-F]+>|[\x00-\x08\x0e-\x1f\u202e\ufffe]", "", said)
     return " ".join(said.split())
 
 
