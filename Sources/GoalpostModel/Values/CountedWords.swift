@@ -93,7 +93,8 @@ package struct CountedWords: Hashable, Sendable {
     if let singular = IrregularPlurals.singular(of: word) { return singular }
     guard word.hasSuffix("s"), word.utf8.count > 2 else { return word }
     for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
-    if word.hasSuffix("ies"), word.utf8.count > 3 { return word.dropLast(3) + "y" }
+    // `pies` and `ties` are of `pie` and `tie`.
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
     for ending in ["sses", "xes", "ches", "shes", "oes", "uses"] where word.hasSuffix(ending) {
       return String(word.dropLast(2))
     }
