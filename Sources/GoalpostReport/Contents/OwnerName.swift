@@ -10,7 +10,7 @@ package struct OwnerName: Hashable, Sendable {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The same of what most names are; nil for others. Unicode knows no faster way.
+  /// The same without a look at Unicode's tables, of names in ASCII, as most are; nil for others.
   private static func foldedASCII(_ name: String) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)

@@ -24,7 +24,9 @@ enum FileFailure {
 
   /// - Parameter path: with U+FFFD for what is not UTF-8.
   static func unnameable(_ path: String) -> Failure {
-    Failure("the name of the file `\(path.shortened)` is not UTF-8", help: "rename it")
+    Failure(
+      "the name of the file `\(path.shortened)` is not UTF-8",
+      help: "rename it; `\u{FFFD}` stands for what nobody can read")
   }
 
   static func unwritable(_ path: String, _ fault: any Error) -> Failure {

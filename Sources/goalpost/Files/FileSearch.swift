@@ -38,13 +38,14 @@ struct FileSearch {
         if kind == .folder {
           guard !tree.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
           open.append((path, rules))
-        } else if kind == .file, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
-          if tree.isLink(path) { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
+        } else if kind != .other, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
+          let isLink = tree.isLink(path)
+          guard kind == .file else {
+            if !isLink, Self.isRepaired(name) { throw FileFailure.unnameable(path) }
+            continue
+          }
+          if isLink { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
           found.append(path)
-        } else if kind == nil, Self.isRepaired(name), !tree.isLink(path), isIncluded(path),
-          !rules.isIgnored(path, isFolder: false)
-        {
-          throw FileFailure.unnameable(path)
         }
       }
     }
@@ -63,8 +64,8 @@ struct FileSearch {
     patterns.last { $0.covers(names) }.map { !$0.isNegated } ?? false
   }
 
-  /// Whether a name stands for one that is not UTF-8, where nothing bears it: what cannot be read in
-  /// it comes as U+FFFD.
+  /// Whether a name that nothing bears stands for one that is not UTF-8: what cannot be read in it
+  /// comes as U+FFFD.
   private static func isRepaired(_ name: String) -> Bool {
     name.unicodeScalars.contains("\u{FFFD}")
   }
