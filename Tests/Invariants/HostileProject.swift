@@ -5,21 +5,23 @@ import GoalpostReport
 package enum HostileProject {
   package static let report = compiled.report()
 
-  package static let compiled = Goalpost.compile(
-    [Source(path: "mill.goals.yaml", text: mill), Source(path: "shop.goals.yaml", text: shop)],
-    options: CompileOptions(asOf: .init(daysSinceEpoch: 20_777)))
+  package static let compiled = Goalpost.compile(sources, options: options)
 
-  /// What came, went and became another since the base: of each kind one.
+  /// What came, went and became another since the base.
   package static let changes = Goalpost.compile(
-    [Source(path: "mill.goals.yaml", text: mill), Source(path: "shop.goals.yaml", text: shop)],
+    sources,
     base: BaseRevision(
       name: "main",
       sources: [
         Source(path: "mill.goals.yaml", text: before(mill)),
         Source(path: "press.goals.yaml", text: before(shop)),
-      ]),
-    options: CompileOptions(asOf: .init(daysSinceEpoch: 20_777))
+      ]), options: options
   ).changes(headName: "the working tree")
+
+  private static let sources = [
+    Source(path: "mill.goals.yaml", text: mill), Source(path: "shop.goals.yaml", text: shop),
+  ]
+  private static let options = CompileOptions(asOf: .init(daysSinceEpoch: 20_777))
 
   /// The text as it was at the base.
   private static func before(_ text: String) -> String {

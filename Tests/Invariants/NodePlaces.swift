@@ -46,7 +46,7 @@ struct NodePlaces {
   private mutating func visit(
     _ child: Node, in parent: Node, behind end: Int, _ level: Int
   ) -> Int {
-    let isRepeated = seen.contains(child.range) || isNamed(child.range)
+    let isRepeated = seen.contains(child.range) || child.range.end <= end && isNamed(child.range)
     visit(child, below: level)
     if isRepeated { return end }
     if child.range.start < end || child.range.end > parent.range.end {
@@ -56,7 +56,7 @@ struct NodePlaces {
   }
 
   /// Whether an anchor stands before a value, and perhaps a tag between them. What an alias repeats
-  /// was perhaps not seen: it may stand in an entry that was refused.
+  /// stands before it, but was perhaps not seen: it may stand in an entry that was refused.
   private func isNamed(_ range: SourceRange) -> Bool {
     let words = file.bytes.prefix(max(0, range.start)).suffix(200)
       .split { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
