@@ -80,11 +80,11 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     tests("GoalpostSourceTests", use: ["GoalpostSource"]),
-    tests("GoalpostYAMLTests", use: ["GoalpostYAML"]),
+    tests("GoalpostYAMLTests", use: ["GoalpostYAML", "SnapshotSupport"]),
     tests("GoalpostModelTests", use: ["GoalpostModel"]),
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostHistoryTests", use: ["GoalpostHistory", "GoalpostReport", "GoalpostKit"]),
-    tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit"]),
+    tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit", "SnapshotSupport"]),
     tests(
       "GoalpostEmittersTests",
       use: [

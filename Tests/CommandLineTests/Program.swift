@@ -1,4 +1,5 @@
 import Foundation
+import SnapshotSupport
 
 /// The built `goalpost`, run as people run it.
 struct Program {

@@ -25,16 +25,18 @@ struct LimitTests {
     #expect(reading.documents == ["{é: 1, a: {b: []}}…", "{f: g}"])
   }
 
-  @Test("of depth holds against 32,000 open brackets", .timeLimit(.minutes(15)))
+  @Test("of depth holds against 32,000 open brackets")
   func brackets() {
     let reading = Reading(String(repeating: "[", count: 32_000))
     expectLimit(reading, "--max-depth", at: 64)
+    #expect(reading.seconds < 0.4)
   }
 
-  @Test("of depth holds against a million dashes", .timeLimit(.minutes(15)))
+  @Test("of depth holds against a million dashes")
   func dashes() {
     let reading = Reading("a: 1\n---\n" + String(repeating: "- ", count: 1_000_000) + "x\n")
     expectLimit(reading, "--max-depth", at: 9 + 128)
+    #expect(reading.seconds < 0.4)
     #expect(reading.documents.first == "{a: 1}")
   }
 
@@ -56,7 +58,7 @@ struct LimitTests {
     #expect(reading.documents == ["{x: 1}", "[b, c, d]…"])
   }
 
-  @Test("of nodes holds against aliases of aliases of aliases", .timeLimit(.minutes(15)))
+  @Test("of nodes holds against aliases of aliases of aliases")
   func billionLaughs() {
     var text = "a0: &a0 lol\n"
     for level in 1...40 {
@@ -66,14 +68,16 @@ struct LimitTests {
     let reading = Reading(text)
     #expect(reading.file.faults.map(\.rule) == [.limitExceeded])
     #expect(reading.node("a1", "8") != nil)
+    #expect(reading.seconds < 0.4)
   }
 
-  @Test("of directives holds against 20,000 of them", .timeLimit(.minutes(15)))
+  @Test("of directives holds against 20,000 of them")
   func directives() {
     let many = (0..<20_000).map { "%TAG !t\($0)! tag:x.org,2026:\n" }.joined()
     let reading = Reading("a: 1\n...\n" + many + "---\nb: 2\n")
     expectLimit(reading, "--max-directives")
     #expect(reading.documents == ["{a: 1}", "nothing…"])
+    #expect(reading.seconds < 0.4)
   }
 
   @Test("of directives lets that many through")

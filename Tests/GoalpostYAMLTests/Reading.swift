@@ -1,4 +1,5 @@
 import GoalpostSource
+import SnapshotSupport
 
 @testable import GoalpostYAML
 
@@ -6,10 +7,15 @@ import GoalpostSource
 struct Reading {
   let source: SourceFile
   let file: ParsedFile
+  /// What reading took of the processor; with a sanitizer, what it would have taken about without.
+  let seconds: Double
 
   init(_ bytes: [UInt8], limits: Limits = Limits()) {
-    source = SourceFile(id: SourceFile.ID(0), path: "a.goals.yaml", bytes: bytes)
-    file = YAML.parse(source, limits: limits)
+    let source = SourceFile(id: SourceFile.ID(0), path: "a.goals.yaml", bytes: bytes)
+    self.source = source
+    let (file, taken) = ProcessorTime.of { YAML.parse(source, limits: limits) }
+    self.file = file
+    seconds = taken / Double(Sanitizer.slowness)
   }
 
   init(_ text: String, limits: Limits = Limits()) { self.init(Array(text.utf8), limits: limits) }

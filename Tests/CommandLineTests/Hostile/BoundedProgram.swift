@@ -1,4 +1,5 @@
 import Foundation
+import SnapshotSupport
 
 /// The built `goalpost`, run where it can take only so much time and memory: what would hang or eat
 /// the machine ends, and is told by its status.
