@@ -1,11 +1,11 @@
 import ArgumentParser
 import GoalpostSource
 
-/// On how many threads files are read and judged.
+/// On how many threads files are read and judged, and reports written.
 struct ThreadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Threads that read and judge, by default as many as there are cores. The output is the same "
+      "Threads that do the work, by default as many as there are cores. The output is the same "
         + "for any number.", valueName: "count"))
   var threads: Int?
 
