@@ -14,7 +14,9 @@ def main() -> None:
     arguments = options()
     sizes, rounds = sorted(arguments.plans), arguments.rounds
     projects = [project(size) for size in sizes]
-    checked = [checking.checked(project, rounds) for project in projects]
+    checked = [
+        checking.checked(project, rounds if project.plans <= arguments.large else 1)
+        for project in projects]
     large = next(made for made in reversed(projects) if made.plans <= arguments.large)
     thousand = project(min(1_000, large.plans), "report")
     tables = {
@@ -42,7 +44,8 @@ def options() -> argparse.Namespace:
         default=[1, 1_000, 10_000], help="sizes of projects, from 1 up")
     parser.add_argument("--rounds", type=int, default=5, help="of which the median is told")
     parser.add_argument(
-        "--large", type=int, default=10_000, help="the size for stages and `diff`, at the most")
+        "--large", type=int, default=10_000,
+        help="the size for stages and `diff`, at the most; what is larger is measured once")
     parser.add_argument(
         "--trial", action="store_true", help="whether it runs at all: few plans, and no page")
     arguments = parser.parse_args()
