@@ -2,6 +2,7 @@ import Foundation
 import GoalpostEmitters
 import GoalpostKit
 import GoalpostModel
+import SnapshotSupport
 import Testing
 
 /// The JSON report, read by Foundation, says what the model says.

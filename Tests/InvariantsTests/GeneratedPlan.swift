@@ -1,5 +1,6 @@
 import GoalpostKit
 import GoalpostModel
+import SnapshotSupport
 
 /// A plan made of chance: objectives, key results up and down, values on both sides of everything.
 /// Fields and goals can be written in another order without meaning anything else.

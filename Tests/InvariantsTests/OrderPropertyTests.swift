@@ -1,6 +1,7 @@
 import GoalpostKit
 import GoalpostModel
 import GoalpostSource
+import SnapshotSupport
 import Testing
 
 /// Neither the order of files nor that of keys means anything.

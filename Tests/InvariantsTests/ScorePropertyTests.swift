@@ -2,6 +2,7 @@ import GoalpostKit
 import GoalpostModel
 import GoalpostScoring
 import GoalpostSource
+import SnapshotSupport
 import Testing
 
 /// What holds of every score, whatever the numbers. The argument is the seed: a failure shows it,

@@ -68,23 +68,23 @@ struct PathPattern {
 
   /// The last `**` is the only one that has to be tried again, so no heap of them takes longer than
   /// segments times names.
-  private func matches(_ path: ArraySlice<[Character]>) -> Bool {
-    var (segments, names) = (segments[...], path)
-    var retry: (segments: ArraySlice<Segment>, names: ArraySlice<[Character]>)?
+  private func matches(_ names: ArraySlice<[Character]>) -> Bool {
+    var (segment, name) = (0, names.startIndex)
+    var retry: (segment: Int, name: Int)?
     while true {
-      if case .names? = segments.first {
-        segments.removeFirst()
-        retry = (segments, names)
-      } else if case .name(let pattern)? = segments.first, let name = names.first,
-        Self.matchName(pattern[...], name[...])
+      if segment < segments.count, case .names = segments[segment] {
+        segment += 1
+        retry = (segment, name)
+      } else if segment < segments.count, name < names.endIndex,
+        case .name(let pattern) = segments[segment], Self.matchName(pattern, names[name])
       {
-        segments.removeFirst()
-        names.removeFirst()
-      } else if segments.isEmpty, names.isEmpty {
+        segment += 1
+        name += 1
+      } else if segment == segments.count, name == names.endIndex {
         return true
-      } else if let last = retry, !last.names.isEmpty {
-        retry = (last.segments, last.names.dropFirst())
-        (segments, names) = (last.segments, last.names.dropFirst())
+      } else if let last = retry, last.name < names.endIndex {
+        retry = (last.segment, last.name + 1)
+        (segment, name) = (last.segment, last.name + 1)
       } else {
         return false
       }
@@ -92,42 +92,41 @@ struct PathPattern {
   }
 
   /// Wildcards within a name; the last `*` is the only one that has to be tried again.
-  private static func matchName(
-    _ pattern: ArraySlice<Character>, _ name: ArraySlice<Character>
-  ) -> Bool {
-    var (pattern, name) = (pattern, name)
-    var retry: (pattern: ArraySlice<Character>, name: ArraySlice<Character>)?
+  private static func matchName(_ pattern: [Character], _ name: [Character]) -> Bool {
+    var (sign, letter) = (0, 0)
+    var retry: (sign: Int, letter: Int)?
     while true {
-      if pattern.first == "*" {
-        pattern.removeFirst()
-        retry = (pattern, name)
-      } else if let (rest, isMatch) = step(pattern, name.first), isMatch {
-        pattern = rest
-        name.removeFirst()
-      } else if pattern.isEmpty, name.isEmpty {
+      if sign < pattern.count, pattern[sign] == "*" {
+        sign += 1
+        retry = (sign, letter)
+      } else if letter < name.count, let next = step(pattern, sign, name[letter]) {
+        sign = next
+        letter += 1
+      } else if sign == pattern.count, letter == name.count {
         return true
-      } else if let last = retry, !last.name.isEmpty {
-        retry = (last.pattern, last.name.dropFirst())
-        (pattern, name) = (last.pattern, last.name.dropFirst())
+      } else if let last = retry, last.letter < name.count {
+        retry = (last.sign, last.letter + 1)
+        (sign, letter) = (last.sign, last.letter + 1)
       } else {
         return false
       }
     }
   }
 
-  /// One character of a name against the front of a pattern, and what is left of the pattern.
-  private static func step(
-    _ pattern: ArraySlice<Character>, _ character: Character?
-  ) -> (rest: ArraySlice<Character>, isMatch: Bool)? {
-    guard let first = pattern.first, let character else { return nil }
-    let rest = pattern.dropFirst()
-    switch first {
-    case "?": return (rest, true)
-    case "\\": return rest.first.map { (rest.dropFirst(), $0 == character) }
+  /// Where a pattern goes on behind the sign that one character of a name matches; nil where it
+  /// does not match.
+  private static func step(_ pattern: [Character], _ sign: Int, _ character: Character) -> Int? {
+    guard sign < pattern.count else { return nil }
+    let next = sign + 1
+    switch pattern[sign] {
+    case "?": return next
+    case "\\": return next < pattern.count && pattern[next] == character ? next + 1 : nil
     case "[":
-      guard let end = rest.dropFirst().firstIndex(of: "]") else { return (rest, character == "[") }
-      return (rest[(end + 1)...], isIn(rest[..<end], character))
-    default: return (rest, first == character)
+      guard let end = pattern.dropFirst(next + 1).firstIndex(of: "]") else {
+        return character == "[" ? next : nil
+      }
+      return isIn(pattern[next..<end], character) ? end + 1 : nil
+    case let same: return same == character ? next : nil
     }
   }
 
