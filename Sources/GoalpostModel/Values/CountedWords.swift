@@ -75,9 +75,17 @@ package struct CountedWords: Hashable, Sendable {
     return stem
   }
 
-  /// As it is printed behind a number that is exactly one: its noun in the singular, where that
-  /// can be told. The noun is the last word, or the one before `of` and its like.
+  /// As it is printed behind a number that is exactly one: its noun in the singular, where that can
+  /// be told, and read as what it is. `ors` has none, since `1 or` is no quantity.
   var behindOne: String {
+    let singular = inSingular
+    guard singular != text else { return text }
+    let read = try? Quantity.parse("1 \(singular)").get()
+    return read?.unit.kind == .counted(self) ? singular : text
+  }
+
+  /// The noun is the last word, or the one before `of` and its like.
+  private var inSingular: String {
     var words = text.split(separator: " ").map(String.init)
     let link = words.firstIndex { Self.links.contains($0) } ?? words.endIndex
     guard link > words.startIndex else { return text }
