@@ -6,10 +6,10 @@ struct TextCursor {
 
   init(_ text: String) {
     self.text = text
-    var end = text.utf8.endIndex
-    while end > text.utf8.startIndex {
-      let before = text.utf8.index(before: end)
-      guard text.utf8[before] == UInt8(ascii: " ") else { break }
+    var end = text.endIndex
+    while end > text.startIndex {
+      let before = text.unicodeScalars.index(before: end)
+      guard text.unicodeScalars[before].isSpace else { break }
       end = before
     }
     self.end = end
@@ -116,6 +116,11 @@ struct TextCursor {
   }
 }
 
+extension Unicode.Scalar {
+  /// A space, or one that keeps a line together.
+  var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+}
+
 extension UInt8 {
   var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 
@@ -126,6 +131,11 @@ extension UInt8 {
 }
 
 extension Substring {
+  /// What stands between spaces of any kind.
+  var betweenSpaces: [Substring] {
+    unicodeScalars.split(whereSeparator: \.isSpace).map { Substring($0) }
+  }
+
   /// In lower case, to be compared with words that are known: empty where it is longer than any of
   /// them. It takes no memory, for strings of up to 15 bytes have room in themselves.
   var keyword: String {

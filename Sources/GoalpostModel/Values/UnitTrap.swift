@@ -68,7 +68,7 @@ struct UnitTrap {
     guard words.utf8.contains(where: \.isDigit) else { return }
     let name = first.prefix { $0.isLetter }
     guard let unit = TimeUnit(name: name) else { return }
-    let tail = words[name.endIndex...].drop { $0 == " " }
+    let tail = Substring(words[name.endIndex...].unicodeScalars.drop(while: \.isSpace))
     guard tail.utf8.first?.isDigit == true else { return }
     var help = "write it in one unit, like `90 min`"
     if let hours = Rational(decimal: cursor.text[..<numberEnd]),
@@ -92,15 +92,15 @@ struct UnitTrap {
   }
 
   private static func rate(in words: Substring) -> (rest: Substring, period: String)? {
-    guard let space = words.utf8.lastIndex(of: UInt8(ascii: " ")) else {
+    guard let space = words.unicodeScalars.lastIndex(where: \.isSpace) else {
       return adverb(words).map { ("", $0) }
     }
-    let (last, before) = (words[words.utf8.index(after: space)...], words[..<space])
+    let (last, before) = (words[words.unicodeScalars.index(after: space)...], words[..<space])
     if let period = adverb(last) {
       return (["times", "time"].contains(before.keyword) ? "" : before, period)
     }
     guard last.utf8.count > 2, let period = TimeUnit(name: last) else { return nil }
-    let article = before.split(separator: " ").last ?? before
+    let article = before.betweenSpaces.last ?? before
     guard ["a", "an", "each", "every"].contains(article.keyword) else { return nil }
     return (before[..<article.startIndex], period.rawValue)
   }
@@ -116,8 +116,8 @@ struct UnitTrap {
 
   /// `24 quotes by March 1`; but `replies by email` are counted.
   private func refuseDeadline(_ cursor: TextCursor) throws(QuantityFault) {
-    guard words.utf8.contains(UInt8(ascii: " ")) else { return }
-    let parts = words.split(separator: " ")
+    guard first.endIndex != words.endIndex else { return }
+    let parts = words.betweenSpaces
     guard
       let by = parts.lastIndex(where: { $0.utf8.count == 2 && $0.keyword == "by" }),
       by + 1 < parts.endIndex,
