@@ -34,9 +34,9 @@ struct FixedFile {
   /// Everything that is gone stood on a line with a finding, below a key that has another name now,
   /// or in a waiver; and everything new is a name, or stands in the place of what is gone.
   private var lostTexts: [String] {
-    let after = leaves(of: new)
+    let (before, after) = (leaves(of: old), leaves(of: new))
     var kept = counted(after.map(\.leaf))
-    let missing = leaves(of: old).filter { leaf, _ in
+    let missing = before.map(\.leaf).filter { leaf in
       guard let count = kept[leaf], count > 0 else { return true }
       kept[leaf] = count - 1
       return false
@@ -44,7 +44,9 @@ struct FixedFile {
     let names = Set(after.flatMap(\.leaf.keys))
     var broken: [String] = []
     var gone = 0
-    for (leaf, range) in missing {
+    // Of two that are alike, nobody sees which one is gone.
+    var spokenOf: [Leaf: Int] = [:]
+    for leaf in missing {
       let renamed = after.lazy.map(\.leaf).first { kept[$0, default: 0] > 0 && $0.isRenamed(leaf) }
       if let renamed {
         kept[renamed, default: 0] -= 1
@@ -52,7 +54,9 @@ struct FixedFile {
       }
       gone += 1
       let isNameGone = leaf.keys.contains { !names.contains($0) }
-      if !isNameGone, !leaf.keys.contains("waive"), !hasFinding(range) {
+      let count = spokenOf[leaf] ?? before.count { $0.leaf == leaf && hasFinding($0.range) }
+      spokenOf[leaf] = count - 1
+      if !isNameGone, !leaf.keys.contains("waive"), count <= 0 {
         broken.append("`\(leaf.text)` below \(leaf.keys) is gone, without a finding")
       }
     }
