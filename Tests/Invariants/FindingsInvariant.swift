@@ -100,15 +100,17 @@ package enum FindingsInvariant: Invariant {
     return items.count == 3 ? [] : ["\(items.count) findings"]
   }
 
+  /// A path that leads upwards may come behind the other file's.
   private static func xml(_ page: String, _ format: String) -> [String] {
     guard let elements = SecondXML.elements(of: page) else { return ["unreadable"] }
-    let expected =
+    let (root, one, two) =
       format == "checkstyle"
-      ? ["checkstyle", "file", "error", "file", "error", "error"]
-      : [
-        "testsuites", "testsuite", "testcase", "failure", "testsuite", "testcase", "system-out",
-        "testcase", "skipped",
-      ]
-    return elements == expected ? [] : ["elements \(elements)"]
+      ? ("checkstyle", ["file", "error"], ["file", "error", "error"])
+      : (
+        "testsuites", ["testsuite", "testcase", "failure"],
+        ["testsuite", "testcase", "system-out", "testcase", "skipped"]
+      )
+    let isExpected = [[root] + one + two, [root] + two + one].contains(elements)
+    return isExpected ? [] : ["elements \(elements)"]
   }
 }
