@@ -122,7 +122,7 @@ struct DocumentReader: ~Copyable {
   private mutating func apply(_ repair: TextRepair) -> Bool {
     guard repairsLeft > 0, overwrite(repair.edits) else { return false }
     repairsLeft -= 1
-    if repair.kind == .readsAsText {
+    if repair.kind != .blanks {
       repairs += repair.edits.map(\.offset)
       repairs.sort()
     }

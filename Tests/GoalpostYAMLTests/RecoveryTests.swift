@@ -66,6 +66,13 @@ struct RecoveryTests {
     #expect(reading.written(reading.node("a", "b")) == "[c, d, [")
   }
 
+  @Test("keeps the text of a quote of which a line was left out")
+  func quotedLine() {
+    let reading = Reading("'Cut stone\nfor walls': 9\n")
+    #expect(reading.file.faults.map(\.rule) == [.yamlSyntax])
+    #expect(reading.documents.joined().contains("Cut stone for walls"))
+  }
+
   @Test("stops mending after twenty faults, and says so once for each")
   func bounded() {
     let reading = Reading((0..<30).map { "k\($0): @x\n" }.joined() + "---\nz: 1\n")
