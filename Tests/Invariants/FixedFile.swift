@@ -24,10 +24,10 @@ struct FixedFile {
     let keys: [String]
     let text: String
 
-    /// The same text as deep, of whose keys one has another name.
+    /// The same text as deep, below a key of another name: once that is mended, those below it are
+    /// read and mended too.
     func isRenamed(_ other: Leaf) -> Bool {
-      text == other.text && keys.count == other.keys.count
-        && zip(keys, other.keys).count { $0 != $1 } == 1
+      text == other.text && keys.count == other.keys.count && keys != other.keys
     }
   }
 

@@ -178,11 +178,15 @@ struct UnitGrammar {
       range: cursor.offset..<cursor.offset(of: word.endIndex))
   }
 
-  /// `30 per cent`, which would be a rate.
+  /// `30 per cent` and `30 per 1 cent`, which would be a rate.
   private func refusePerCent(_ cursor: TextCursor) throws(QuantityFault) {
     var ahead = cursor
     for _ in "per" { ahead.advance() }
     ahead.skipSpaces()
+    if let number = try NumberGrammar.scan(&ahead) {
+      guard number == 1 else { return }
+      ahead.skipSpaces()
+    }
     guard let word = ahead.word, word.keyword == "cent" else { return }
     throw fault("a share is written with `%`", "not read as a share", word, "%", cursor)
   }

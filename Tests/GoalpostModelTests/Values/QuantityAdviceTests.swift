@@ -70,7 +70,7 @@ import Testing
     ("1.234,56", "write `1234.56`"),
     ("1.234.567", "write `1234567`"),
     ("1 200 000", "write `1200000`"),
-    ("30 per cent", "write `30%`"),
+    ("30 per cent", "write `30%`"), ("30 per 1 cent", "write `30%`"),
     ("30 pct", "write `30%`"),
     ("2.8 x", "write `2.8x`"),
     ("2x faster", "write `2 faster` or `2x`"),
