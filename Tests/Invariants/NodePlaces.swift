@@ -55,12 +55,12 @@ struct NodePlaces {
     return max(end, child.range.end)
   }
 
-  /// Whether an anchor stands before a value, and perhaps a tag between them. What an alias repeats
-  /// stands before it, but was perhaps not seen: it may stand in an entry that was refused.
+  /// Whether an anchor stands soon before a value: a tag or lines left out may be between them. What
+  /// an alias repeats stands before it, but was perhaps not seen: in an entry that was refused.
   private func isNamed(_ range: SourceRange) -> Bool {
     let words = file.bytes.prefix(max(0, range.start)).suffix(200)
       .split { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    return words.suffix(2).contains { $0.contains(UInt8(ascii: "&")) }
+    return words.contains { $0.contains(UInt8(ascii: "&")) }
   }
 
   private mutating func check(_ range: SourceRange, _ what: String) {
