@@ -122,6 +122,7 @@ struct DocumentReader: ~Copyable {
   private mutating func apply(_ repair: TextRepair) -> Bool {
     guard repairsLeft > 0, overwrite(repair.edits) else { return false }
     repairsLeft -= 1
+    // A line that was left out may lie in quotes, where it is text all the same.
     if repair.kind != .blanks {
       repairs += repair.edits.map(\.offset)
       repairs.sort()

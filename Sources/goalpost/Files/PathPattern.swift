@@ -66,47 +66,45 @@ struct PathPattern {
     }
   }
 
-  /// The last `**` is the only one that has to be tried again, so no heap of them takes longer than
-  /// segments times names.
   private func matches(_ names: ArraySlice<[Character]>) -> Bool {
-    var (segment, name) = (0, names.startIndex)
-    var retry: (segment: Int, name: Int)?
-    while true {
-      if segment < segments.count, case .names = segments[segment] {
-        segment += 1
-        retry = (segment, name)
-      } else if segment < segments.count, name < names.endIndex,
-        case .name(let pattern) = segments[segment], Self.matchName(pattern, names[name])
-      {
-        segment += 1
-        name += 1
-      } else if segment == segments.count, name == names.endIndex {
-        return true
-      } else if let last = retry, last.name < names.endIndex {
-        retry = (last.segment, last.name + 1)
-        (segment, name) = (last.segment, last.name + 1)
-      } else {
-        return false
-      }
-    }
+    Self.match(
+      segments.count, names.indices,
+      isStar: { if case .names = segments[$0] { true } else { false } },
+      behind: { segment, name in
+        guard case .name(let pattern) = segments[segment] else { return nil }
+        return Self.matchName(pattern, names[name]) ? segment + 1 : nil
+      })
   }
 
-  /// Wildcards within a name; the last `*` is the only one that has to be tried again.
   private static func matchName(_ pattern: [Character], _ name: [Character]) -> Bool {
-    var (sign, letter) = (0, 0)
-    var retry: (sign: Int, letter: Int)?
+    match(
+      pattern.count, name.indices, isStar: { pattern[$0] == "*" },
+      behind: { sign, letter in step(pattern, sign, name[letter]) })
+  }
+
+  /// Signs against items, where a star stands for items in any number. The last star is the only one
+  /// that has to be tried again, so no heap of them takes longer than signs times items.
+  ///
+  /// - Parameter behind: where the signs go on behind the one that an item matches; nil where it does
+  ///   not match.
+  private static func match(
+    _ signs: Int, _ items: Range<Int>, isStar: (_ sign: Int) -> Bool,
+    behind: (_ sign: Int, _ item: Int) -> Int?
+  ) -> Bool {
+    var (sign, item) = (0, items.lowerBound)
+    var retry: (sign: Int, item: Int)?
     while true {
-      if sign < pattern.count, pattern[sign] == "*" {
+      if sign < signs, isStar(sign) {
         sign += 1
-        retry = (sign, letter)
-      } else if letter < name.count, let next = step(pattern, sign, name[letter]) {
+        retry = (sign, item)
+      } else if sign < signs, item < items.upperBound, let next = behind(sign, item) {
         sign = next
-        letter += 1
-      } else if sign == pattern.count, letter == name.count {
+        item += 1
+      } else if sign == signs, item == items.upperBound {
         return true
-      } else if let last = retry, last.letter < name.count {
-        retry = (last.sign, last.letter + 1)
-        (sign, letter) = (last.sign, last.letter + 1)
+      } else if let last = retry, last.item < items.upperBound {
+        retry = (last.sign, last.item + 1)
+        (sign, item) = (last.sign, last.item + 1)
       } else {
         return false
       }
@@ -116,7 +114,6 @@ struct PathPattern {
   /// Where a pattern goes on behind the sign that one character of a name matches; nil where it
   /// does not match.
   private static func step(_ pattern: [Character], _ sign: Int, _ character: Character) -> Int? {
-    guard sign < pattern.count else { return nil }
     let next = sign + 1
     switch pattern[sign] {
     case "?": return next
