@@ -38,7 +38,7 @@ package struct MeasuredIn: Hashable, Sendable {
     cursor.skipSpaces()
     let magnitude = MagnitudeGrammar.scan(&cursor)
     let kind = try UnitGrammar(currency: currency, numberEnd: cursor.position).scan(&cursor)
-    let denominators = try RateGrammar.scan(&cursor)
+    let denominators = try RateGrammar.scan(&cursor, behind: kind)
     guard cursor.isAtEnd else {
       throw QuantityFault(
         "`\(text)` is not a unit", label: "not part of a unit", help: example,

@@ -9,7 +9,7 @@ enum QuantityGrammar {
     let magnitude = MagnitudeGrammar.scan(&cursor)
     let units = UnitGrammar(currency: currency, numberEnd: cursor.position)
     let kind = try units.scan(&cursor)
-    let denominators = try RateGrammar.scan(&cursor)
+    let denominators = try RateGrammar.scan(&cursor, behind: kind)
     guard cursor.isAtEnd else { throw .unexpected(at: cursor) }
     if kind == .times, !denominators.isEmpty {
       try refuseTimesPer(denominators, text[..<units.numberEnd])
@@ -73,6 +73,13 @@ enum QuantityGrammar {
 }
 
 extension QuantityFault {
+  /// `$5%` and `$5 per cent`.
+  static func secondUnit(_ text: String, range: Range<Int>) -> QuantityFault {
+    QuantityFault(
+      "two units in one quantity: `\(text)`", label: "a second unit",
+      help: "leave one of them out", range: range)
+  }
+
   /// Something stands here that belongs in no quantity.
   static func unexpected(at cursor: TextCursor) -> QuantityFault {
     let range = cursor.offset..<cursor.offset + cursor.rest.utf8.count

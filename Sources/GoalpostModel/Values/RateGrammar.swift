@@ -1,7 +1,8 @@
 /// What a rate is per: `per [number] WORDS` or `/WORD`, any number of times.
 enum RateGrammar {
+  /// - Parameter kind: the unit that was taken before.
   static func scan(
-    _ cursor: inout TextCursor
+    _ cursor: inout TextCursor, behind kind: UnitOfMeasure.Kind
   ) throws(QuantityFault) -> [UnitOfMeasure.Denominator] {
     var denominators = [UnitOfMeasure.Denominator]()
     while !cursor.isAtEnd {
@@ -15,6 +16,7 @@ enum RateGrammar {
       cursor.skipSpaces()
       let number = try scanNumber(&cursor)
       guard cursor.word != nil, !number.isZero else { throw fault(from: start, to: cursor) }
+      if denominators.isEmpty, number == 1 { try refuseCent(cursor, from: start, kind) }
       denominators.append(.init(number, words(UnitWords.scan(&cursor))))
     }
     return denominators
@@ -30,6 +32,23 @@ enum RateGrammar {
   /// `h` and `hours` are `hour` here too.
   private static func words(_ text: Substring) -> CountedWords {
     CountedWords(TimeUnit(name: text).map { $0.rawValue[...] } ?? text)
+  }
+
+  /// `30 per cent`, `30 per 1 cent` and `30/cent` are no rates. Nor is `$5 per cent`.
+  private static func refuseCent(
+    _ cursor: TextCursor, from start: TextCursor, _ kind: UnitOfMeasure.Kind
+  ) throws(QuantityFault) {
+    guard let word = cursor.word, word.keyword == "cent" else { return }
+    let range = start.offset..<cursor.offset(of: word.endIndex)
+    switch kind {
+    case .none:
+      throw QuantityFault(
+        "a share is written with `%`", label: "not read as a share",
+        help: "write `\(String(start.head).trimmed)%`", range: range)
+    case .currency:
+      throw .secondUnit(cursor.text, range: range)
+    case .share, .shareDifference, .scale, .times, .duration, .counted: break
+    }
   }
 
   private static func fault(from start: TextCursor, to cursor: TextCursor) -> QuantityFault {

@@ -34,7 +34,6 @@ struct UnitGrammar {
     let isAttached = word.startIndex == numberEnd
     switch word.keyword {
     case "per":
-      try refusePerCent(cursor)
       return nil
     case "percent":
       cursor.position = word.endIndex
@@ -89,10 +88,7 @@ struct UnitGrammar {
     _ kind: UnitOfMeasure.Kind, _ cursor: inout TextCursor
   ) throws(QuantityFault) -> UnitOfMeasure.Kind {
     if let currency, kind != .currency(code: currency) {
-      throw QuantityFault(
-        "two units in one quantity: `\(cursor.text)`", label: "a second unit",
-        help: "leave one of them out",
-        range: cursor.offset(of: numberEnd)..<cursor.offset)
+      throw .secondUnit(cursor.text, range: cursor.offset(of: numberEnd)..<cursor.offset)
     }
     guard !cursor.isAtEnd else { return kind }
     var ahead = cursor
@@ -176,19 +172,6 @@ struct UnitGrammar {
       label: isSecond ? "a second magnitude" : "in the plural",
       help: isSecond ? "write the number with one magnitude, like `1.2M`" : "write `\(offer)`",
       range: cursor.offset..<cursor.offset(of: word.endIndex))
-  }
-
-  /// `30 per cent` and `30 per 1 cent`, which would be a rate.
-  private func refusePerCent(_ cursor: TextCursor) throws(QuantityFault) {
-    var ahead = cursor
-    for _ in "per" { ahead.advance() }
-    ahead.skipSpaces()
-    if let number = try NumberGrammar.scan(&ahead) {
-      guard number == 1 else { return }
-      ahead.skipSpaces()
-    }
-    guard let word = ahead.word, word.keyword == "cent" else { return }
-    throw fault("a share is written with `%`", "not read as a share", word, "%", cursor)
   }
 
   /// A unit that is written otherwise: `unit` right behind the number.

@@ -71,6 +71,8 @@ import Testing
     ("1.234.567", "write `1234567`"),
     ("1 200 000", "write `1200000`"),
     ("30 per cent", "write `30%`"), ("30 per 1 cent", "write `30%`"),
+    ("30/cent", "write `30%`"), ("$5 per cent", "leave one of them out"),
+    ("5$ per 1cent of sales", "leave one of them out"),
     ("30 pct", "write `30%`"),
     ("2.8 x", "write `2.8x`"),
     ("2x faster", "write `2 faster` or `2x`"),
