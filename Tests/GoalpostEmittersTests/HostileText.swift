@@ -32,7 +32,7 @@ extension Report {
         UnitTrend.Point(anchor: plan.anchor, cycle: $0, standing: plan.standing)
       }
     }
-    let chart = report.plans.first?.objectives.first?.keyResults.first?.chart
+    let chart = report.plans.first?.objectives.first?.keyResults.first?.charted?.chart
     report.rollUps.trends = [
       UnitTrend(unit: text, name: text, weeks: 13, points: points, chart: chart)
     ]

@@ -1,7 +1,7 @@
 import GoalpostModel
 
 /// Prints the amounts of one item: with their unit for people, bare for machines.
-struct AmountText {
+struct AmountText: Hashable, Sendable {
   private let unit: UnitOfMeasure
   /// What one of the printed bare numbers stands for in amounts of the unit.
   private let factor: Rational

@@ -28,7 +28,7 @@ extension ReportBuilder {
     report.band = score?.band?.rawValue
     report.entries = readings(of: path, amounts).map(\.entry)
     report.note = report.entries.last { $0.note != nil }?.note
-    report.chart = chart(of: score, amounts)
+    report.charted = charted(score, amounts)
     report.derivation = score?.derivation ?? ""
     return report
   }

@@ -22,7 +22,7 @@ extension ReportBuilder {
       fillScores(of: &report, score, path, amounts)
     }
     report.entries = entries(of: path, score, amounts)
-    report.chart = chart(of: score, amounts)
+    report.charted = charted(score, amounts)
     report.isSilent = isSilent(path)
     return report
   }

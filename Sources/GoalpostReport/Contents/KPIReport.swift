@@ -46,7 +46,7 @@ package struct KPIReport: Hashable, Sendable {
   package var note: String?
   /// Oldest first.
   package var entries: [ValueEntry] = []
-  package var chart: Chart?
+  package var charted: ChartedValues?
   package var derivation = ""
   package var place: Place
 

@@ -44,7 +44,7 @@ package struct KeyResultReport: Hashable, Sendable {
   package var note: String?
   package var marks: [CheckpointMark] = []
   package var entries: [ValueEntry] = []
-  package var chart: Chart?
+  package var charted: ChartedValues?
   package var wasProbablyTooEasy = false
   /// Nothing was heard of it for three weeks; with monthly check-ins for five.
   package var isSilent = false

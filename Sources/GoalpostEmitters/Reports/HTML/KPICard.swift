@@ -10,7 +10,7 @@ enum KPICard {
     <h4>\(HTML.name(kpi.title)) \(HTML.permalink(kpi.anchor))</h4>
     <p class="big">\(HTML.name(kpi.nowText))</p>
     <p class="lines">\(lines(of: kpi))</p>
-    \(kpi.chart.map { ValueChart(title: kpi.title, chart: $0).html })\
+    \(kpi.charted.map { ValueChart(title: kpi.title, chart: $0.chart).html })\
     <p class="soft">\(facts(of: kpi))</p>
     \(HTML.paragraph(kpi.note.map { "“\($0)”" }, class: "note"))\(details(of: kpi))</article>
 

@@ -15,7 +15,7 @@ enum KeyResultItem {
     <p class="verdict">\(StatusMark.html(keyResult.status)) \
     <span class="score">\(keyResult.progressText)</span></p>
     \(bar(of: keyResult))\
-    \(keyResult.chart.map { ValueChart(title: keyResult.title, chart: $0).html })</div>
+    \(keyResult.charted.map { ValueChart(title: keyResult.title, chart: $0.chart).html })</div>
     \(KeyResultDetails.html(keyResult))</li>
 
     """
