@@ -133,33 +133,3 @@ struct CopiedObjectiveRule: Rule {
     return []
   }
 }
-
-extension String {
-  fileprivate func hasSameWords(as other: String) -> Bool {
-    self == other || mayEqual(other) && comparable == other.comparable
-  }
-
-  /// Whether two titles can have the same words: of plain letters, the first ones tell most apart.
-  private func mayEqual(_ other: String) -> Bool {
-    var (own, others) = (utf8.makeIterator(), other.utf8.makeIterator())
-    while let first = own.next(), let second = others.next() {
-      guard let first = Self.folded(first), let second = Self.folded(second) else { return true }
-      if first != second { return false }
-    }
-    return true
-  }
-
-  /// A letter or digit of ASCII in lower case; nil for anything else.
-  private static func folded(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    default: nil
-    }
-  }
-
-  /// Its words in lower case: marks and spaces between them make no other title.
-  private var comparable: [Substring] {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring($0) }
-  }
-}
