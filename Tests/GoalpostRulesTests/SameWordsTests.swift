@@ -19,7 +19,7 @@ import Testing
     ("Win back readers", "Win back writers"), ("Bake 10 loaves", "Bake 1 0 loaves"),
     ("Cafes", "Cafe\u{301}s"), ("Win", "Win back"), ("", "Win"),
   ])
-  func `are none`(title: String, other: String) {
+  func `are not those of other words`(title: String, other: String) {
     #expect(!title.hasSameWords(as: other) && !other.hasSameWords(as: title))
   }
 

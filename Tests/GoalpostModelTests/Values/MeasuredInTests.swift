@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("30 days", "write `days`"), ("$m", "write `$M`"),
+    ("30 days", "write `days`"), ("$m", "write `$M`"), ("per cent", "write `%`"),
+    ("$ per cent", "leave one of them out"),
     (
       "", "write the unit alone, like `percent`, `$M`, `days`, `of 5` or `MRs per person per month`"
     ),
