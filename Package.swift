@@ -81,7 +81,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     tests("GoalpostSourceTests", use: ["GoalpostSource"]),
     tests("GoalpostYAMLTests", use: ["GoalpostYAML", "SnapshotSupport"]),
-    tests("GoalpostModelTests", use: ["GoalpostModel"]),
+    tests("GoalpostModelTests", use: ["Invariants", "GoalpostModel"]),
     tests("GoalpostScoringTests", use: ["GoalpostScoring"]),
     tests("GoalpostHistoryTests", use: ["GoalpostHistory", "GoalpostReport", "GoalpostKit"]),
     tests("GoalpostRulesTests", use: ["GoalpostRules", "GoalpostKit", "SnapshotSupport"]),

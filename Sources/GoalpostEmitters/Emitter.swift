@@ -11,6 +11,9 @@ package protocol Emitter: Sendable {
   /// What it is for, in a clause.
   static var summary: String { get }
 
+  /// Programs read it, so that its numbers are always written as in `1,234.5`.
+  static var isForPrograms: Bool { get }
+
   /// The whole document; equal reports give equal bytes.
   ///
   /// - Parameter workers: who may write plans out, several at once; whoever does, the bytes are the
@@ -19,6 +22,8 @@ package protocol Emitter: Sendable {
 }
 
 extension Emitter {
+  package static var isForPrograms: Bool { false }
+
   /// The whole document, written by the caller's thread alone.
   package static func emit(_ report: Report) -> String { emit(report, by: .single) }
 }

@@ -52,23 +52,43 @@ public struct Compilation: Sendable {
   }
 
   /// The review document's contents, for an emitter to write.
-  package func report(_ options: ReportOptions = ReportOptions(version: Goalpost.version))
-    -> Report
-  {
+  ///
+  /// - Parameter reader: who reads it: people, in the project's way of writing numbers, or programs.
+  package func report(
+    _ options: ReportOptions = ReportOptions(version: Goalpost.version),
+    for reader: Reader = .people
+  ) -> Report {
+    let style = style(for: reader)
     let before = scoreboard.asOf.advanced(by: -ReportBuilder.daysCompared)
     return ReportBuilder.build(
-      scoreboard: scoreboard.workedOut(by: workers),
-      previous: Scoreboard.score(project, asOf: before).workedOut(by: workers),
+      scoreboard: scoreboard.printing(in: style).workedOut(by: workers),
+      previous: Scoreboard.score(project.printing(in: style), asOf: before)
+        .workedOut(by: workers),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
       options: options, workers: workers)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.
-  /// - Parameter headName: what the later revision is called: `HEAD`, `the working tree`.
-  package func changes(headName: String) -> ChangeReport? {
+  /// - Parameters:
+  ///   - headName: what the later revision is called: `HEAD`, `the working tree`.
+  ///   - reader: who reads it.
+  package func changes(headName: String, for reader: Reader = .people) -> ChangeReport? {
     comparison.map {
       ChangeReportBuilder.build(
-        $0, baseName: baseName, headName: headName, baseFiles: baseFiles, headFiles: files)
+        $0, baseName: baseName, headName: headName, baseFiles: baseFiles, headFiles: files,
+        numbers: style(for: reader))
     }
+  }
+
+  /// Who reads a document. Programs get numbers in one style, whatever the project's.
+  package enum Reader: Hashable, Sendable { case people, programs }
+
+  /// Whom to write a document for: one that people and programs read alike is made once.
+  package func reader(isProgram: Bool) -> Reader {
+    isProgram && project.printedNumbers != .assumed ? .programs : .people
+  }
+
+  private func style(for reader: Reader) -> NumberStyle {
+    reader == .people ? project.printedNumbers : .assumed
   }
 }

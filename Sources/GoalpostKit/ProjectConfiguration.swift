@@ -11,6 +11,8 @@ public struct ProjectConfiguration: Sendable {
   package let failOn: Severity
   package let externalUnits: Set<String>
   package let cycles: [String: Cycle]
+  /// How the project writes numbers; nil where it does not say.
+  package let numbers: NumberStyle?
   package let rules: RuleSettings
   /// The configuration as written, and the file that it was written in.
   let written: Configuration
@@ -30,6 +32,7 @@ public struct ProjectConfiguration: Sendable {
     externalUnits = Set(configuration.external.items.map(\.value))
     cycles = Dictionary(
       configuration.cycles.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers = configuration.numbers.value
     rules = RuleSettings(configuration.rules.items, words: configuration.words.value)
   }
 

@@ -33,7 +33,8 @@ struct ReadProject: Sendable {
     attached = AttachedFiles(attachments, after: first + files.count, limits: options.limits)
     let vocabulary = RecordDecoder.Vocabulary(
       rules: RuleRegistry.all.map { $0.declaration }, cycles: configuration.cycles,
-      attachedFiles: attached.tables, mostReadings: options.limits.nodes)
+      numbers: configuration.numbers, attachedFiles: attached.tables,
+      mostReadings: options.limits.nodes)
 
     let read = options.workers.inParts(of: files.count, atLeast: Self.filesOfPart) { part in
       files[part].map { ReadFile($0, vocabulary: vocabulary, options: options) }

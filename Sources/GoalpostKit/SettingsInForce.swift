@@ -89,6 +89,6 @@ extension ProjectConfiguration {
 extension AddedWord {
   /// As the configuration has it.
   fileprivate var written: String {
-    value.map { "\(text): \(UnitOfMeasure(.none).format($0, upTo: 6))" } ?? text
+    value.map { "\(text): \(UnitOfMeasure(.none).format($0, upTo: 6, in: .assumed))" } ?? text
   }
 }

@@ -64,7 +64,8 @@ package enum WordPage {
     let values = list.builtInValues
     let words = list.builtIn.sorted { (values[$0] ?? 0, $0) < (values[$1] ?? 0, $1) }
     let shown = words.map { word in
-      values[word].map { "`\(word): \(UnitOfMeasure(.none).format($0, upTo: 6))`" } ?? "`\(word)`"
+      values[word].map { "`\(word): \(UnitOfMeasure(.none).format($0, upTo: 6, in: .assumed))`" }
+        ?? "`\(word)`"
     }
     return text + shown.joined(separator: ", ") + "\n"
   }

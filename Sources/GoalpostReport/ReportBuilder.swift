@@ -18,6 +18,8 @@ package struct ReportBuilder: Sendable {
 
   var asOf: CalendarDay { board.asOf }
   var project: Project { board.project }
+  /// How its numbers are printed.
+  var numbers: NumberStyle { project.printedNumbers }
 
   /// Fewer plans are told in less time than it takes to wake another thread.
   private static let plansOfPart = 8

@@ -19,6 +19,7 @@ package enum RuleRegistry {
     MisplacedThresholdRule.self,
     MissingBenchmarkRule.self,
     MissingThresholdRule.self,
+    RatioReadingsRule.self,
     SlowCadenceRule.self,
     StaleKPIRule.self,
     TargetlessKPIRule.self,
@@ -36,6 +37,7 @@ package enum RuleRegistry {
     EasyKeyResultRule.self,
     MissingBaselineRule.self,
     PlaceholderTitleRule.self,
+    SignedTargetRule.self,
     StaleTitleRule.self,
     UnquantifiedKeyResultRule.self,
     LongObjectiveRule.self,
@@ -72,6 +74,7 @@ package enum RuleRegistry {
 
   /// Faults that are found before there is a model.
   package static let languageRules: [any CataloguedRule.Type] = [
+    AmbiguousNumberRule.self,
     CSVSyntaxRule.self,
     CircularCascadeRule.self,
     ConflictingKeysRule.self,

@@ -62,7 +62,9 @@ struct Derivation {
       + (left > 0 ? "; \(left) of \(items.count) without a score left out" : "")
   }
 
-  private func factor(_ weight: Rational) -> String { weight.decimal(upTo: 6) }
+  private func factor(_ weight: Rational) -> String {
+    text.numbers.printing(decimal: weight.decimal(upTo: 6))
+  }
 
   /// On 0-1, and where the plan prints 1-100 that as well.
   private func result(_ score: Rational) -> String {
@@ -73,10 +75,12 @@ struct Derivation {
     text.scale == .hundred ? " (\(text.print(score)) of 100)" : ""
   }
 
-  private func decimal(_ number: Rational) -> String { number.rounded(places: 2).withMinusSign }
+  private func decimal(_ number: Rational) -> String {
+    text.numbers.printing(decimal: number.rounded(places: 2)).withMinusSign
+  }
 
   private func amount(_ amount: Rational) -> String {
-    unit.format(amount, upTo: 4).withMinusSign
+    unit.format(amount, upTo: 4, in: text.numbers).withMinusSign
   }
 
   /// Behind a minus a negative amount stands in brackets.
@@ -91,5 +95,7 @@ extension Rational {
 
 extension ScoreText {
   /// Arithmetic is told on 0-1, whatever the plan's scale.
-  fileprivate var onUnitScale: ScoreText { ScoreText(scale: .unit, band: band) }
+  fileprivate var onUnitScale: ScoreText {
+    ScoreText(scale: .unit, band: band, numbers: numbers)
+  }
 }

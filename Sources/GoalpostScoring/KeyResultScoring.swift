@@ -25,8 +25,7 @@ struct KeyResultScoring {
       keyResult.awaitsBaseline(on: asOf, from: kpi, before: cycle)
       ? .impossible(reason: "its baseline is not known yet")
       : Measure(of: keyResult, isMeasuredByKPI: kpi != nil, values: values)
-    text = ScoreText(
-      scale: project.plans.span[path.objective.plan].effectiveScale, band: band)
+    text = project.scoreText(ofPlan: path.objective.plan, band: band)
   }
 
   func score() -> KeyResultScore {

@@ -15,7 +15,7 @@ extension UnitOfMeasure {
   fileprivate var isCount: Bool {
     switch kind {
     case .none, .counted: !isRate
-    case .share, .shareDifference, .currency, .scale, .times, .duration: false
+    case .share, .shareDifference, .currency, .scale, .times, .duration, .dataSize: false
     }
   }
 }

@@ -5,10 +5,12 @@ import GoalpostModel
 package struct ScoreText: Sendable {
   package let scale: ScoreScale
   package let band: Band
+  package let numbers: NumberStyle
 
-  package init(scale: ScoreScale, band: Band) {
+  package init(scale: ScoreScale, band: Band, numbers: NumberStyle = .assumed) {
     self.scale = scale
     self.band = band
+    self.numbers = numbers
   }
 
   /// `0.70`, or `70` of 1-100, which has no zero; `–` without a score.
@@ -16,10 +18,11 @@ package struct ScoreText: Sendable {
     guard let score else { return "–" }
     let line = band.line(above: score) ?? 0
     switch scale {
-    case .unit: return score.rounded(places: 2, staysBelow: line)
+    case .unit: return numbers.printing(decimal: score.rounded(places: 2, staysBelow: line))
     case .hundred:
       let hundredth = score * 100
-      return hundredth < 1 ? "1" : hundredth.rounded(places: 0, staysBelow: line * 100)
+      return hundredth < 1
+        ? "1" : numbers.printing(decimal: hundredth.rounded(places: 0, staysBelow: line * 100))
     }
   }
 
@@ -28,7 +31,7 @@ package struct ScoreText: Sendable {
   package func print(raw: Rational) -> String {
     if (0...1).contains(raw) { return print(raw) }
     switch scale {
-    case .unit: return raw.rounded(places: 2).withMinusSign
+    case .unit: return numbers.printing(decimal: raw.rounded(places: 2)).withMinusSign
     case .hundred: return (raw * 100).rounded(places: 0).withMinusSign
     }
   }

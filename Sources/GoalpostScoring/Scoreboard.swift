@@ -33,6 +33,11 @@ package struct Scoreboard: Sendable {
     return board
   }
 
+  /// The same scores, printed in another style; none of them worked out.
+  package func printing(in style: NumberStyle) -> Scoreboard {
+    Scoreboard(asOf: asOf, project: project.printing(in: style))
+  }
+
   /// Nil where the project has no such key result.
   package subscript(path: KeyResultPath) -> KeyResultScore? {
     if let kept { return kept[at: path.objective]?.keyResults[at: path.keyResult] }
@@ -102,16 +107,22 @@ extension Array {
 extension Project {
   /// Prints the scores of an objective and its key results.
   package func scoreText(for path: ObjectivePath) -> ScoreText {
-    ScoreText(scale: plans[path.plan].effectiveScale, band: band(of: path))
+    scoreText(ofPlan: path.plan, band: band(of: path))
   }
 
   package func scoreText(forPlan plan: Int) -> ScoreText {
-    ScoreText(scale: plans[plan].effectiveScale, band: band(ofPlan: plan))
+    scoreText(ofPlan: plan, band: band(ofPlan: plan))
+  }
+
+  func scoreText(ofPlan plan: Int, band: Band) -> ScoreText {
+    let plans = plans.span
+    return ScoreText(
+      scale: plans[plan].effectiveScale, band: band, numbers: plans[plan].printedNumbers)
   }
 
   /// Prints the attainment of a KPI or metric.
   package func scoreText(for path: KPIPath) -> ScoreText {
-    ScoreText(scale: plans[path.plan].effectiveScale, band: .kpi)
+    scoreText(ofPlan: path.plan, band: .kpi)
   }
 }
 

@@ -12,6 +12,7 @@ package enum LanguageRule: String, CaseIterable, Sendable {
   case conflictingKeys = "conflicting-keys"
   case wrongType = "wrong-type"
   case placeholder
+  case ambiguousNumber = "ambiguous-number"
   case unitMismatch = "unit-mismatch"
   case noDistance = "no-distance"
   case zeroWeights = "zero-weights"

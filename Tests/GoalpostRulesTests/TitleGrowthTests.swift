@@ -19,7 +19,7 @@ import Testing
     _ = TitleQuantity.all(in: words).compactMap { TitleAmount($0, in: words) }
     _ = TitleGap(in: title)
     _ = CompoundTitle(title)
-    _ = OpeningWord(of: words).map { TitleSilence.ofDirection(title, words, $0) }
+    _ = OpeningWord(of: words).map { TitleSilence.ofDirection(title, words, $0.phrase) }
     _ = TitleGlance.canHoldAmount(title)
     _ = words.isInTitleCase
   }

@@ -74,7 +74,7 @@ struct ProgressTests {
       ("40", "+30%", "46", Rational(1, over: 2)),
       ("20%", "+5pp", "21%", Rational(1, over: 5)),
       ("20", "3x", "30", Rational(1, over: 4)),
-      ("-10", "+30%", "-11.5", Rational(1, over: 2)),
+      ("-10", "-3", "-11.5", Rational(1, over: 2)),
     ])
   func changes(baseline: String, change: String, value: String, progress: Rational) throws {
     let score = try Hundred.keyResult(

@@ -8,26 +8,40 @@ package enum QuantityInvariant: Invariant {
 
   package static func check(_ input: [UInt8]) -> [String] {
     let text = String(decoding: input, as: UTF8.self)
-    var broken = numbers(text) + days(text)
-    switch Quantity.parse(text) {
-    case .success(let quantity): broken += printed(quantity)
-    case .failure(let fault): broken += misplaced(fault, in: text)
+    var broken = days(text)
+    for style in [nil] + NumberStyle.allCases.map(Optional.some) {
+      broken += numbers(text, style)
+      switch Quantity.parse(text, in: QuantityContext(numbers: style)) {
+      case .success(let quantity): broken += printed(quantity, style)
+      case .failure(let fault): broken += misplaced(fault, in: text)
+      }
+      for role in roles {
+        let context = QuantityContext(role, numbers: style)
+        if case .failure(let fault) = Quantity.parse(text, in: context) {
+          broken += HelpInvariant.check(fault.help, for: text, in: style)
+        }
+      }
+      if case .failure(let fault) = Change.parse(text, in: QuantityContext(numbers: style)) {
+        broken += misplaced(fault, in: text)
+        broken += HelpInvariant.check(fault.help, for: text, in: style)
+      }
     }
-    if case .failure(let fault) = Change.parse(text) { broken += misplaced(fault, in: text) }
     return broken
   }
+
+  private static let roles: [QuantityContext.Role] = [.baseline, .target, .atLeast, .value]
 
   /// Decimals of a text of at most 300 bytes, and two more of a percentage.
   private static let places = 310
 
-  private static func printed(_ quantity: Quantity) -> [String] {
-    let text = quantity.unit.format(quantity.amount, upTo: places)
+  private static func printed(_ quantity: Quantity, _ style: NumberStyle?) -> [String] {
+    let text = quantity.unit.format(quantity.amount, upTo: places, in: style ?? .assumed)
     var broken: [String] = []
     if quantity.amount(in: quantity.unit) != quantity.amount {
       broken.append("`\(quantity.text)` is not as much in its own unit")
     }
     guard text.utf8.count <= 300, isExact(quantity.unit) else { return broken }
-    switch Quantity.parse(text) {
+    switch Quantity.parse(text, in: QuantityContext(.change, numbers: style)) {
     case .success(let again):
       if again.amount != quantity.amount || again.unit != quantity.unit {
         broken.append("`\(quantity.text)` is printed as `\(text)`, which is \(again)")
@@ -47,7 +61,7 @@ package enum QuantityInvariant: Invariant {
 
   private static func misplaced(_ fault: QuantityFault, in text: String) -> [String] {
     var broken: [String] = []
-    if fault.message.isEmpty || fault.help.isEmpty || fault.label.isEmpty {
+    if fault.message.isEmpty || fault.help.text.isEmpty || fault.label.isEmpty {
       broken.append("a fault of `\(text)` says nothing")
     }
     if let range = fault.range, range.lowerBound < 0 || range.upperBound > text.utf8.count {
@@ -56,10 +70,11 @@ package enum QuantityInvariant: Invariant {
     return broken
   }
 
-  private static func numbers(_ text: String) -> [String] {
-    guard let number = Rational(decimal: text) else { return [] }
-    let printed = number.grouped(upTo: text.utf8.count)
-    return Rational(decimal: printed) == number ? [] : ["`\(text)` is printed as `\(printed)`"]
+  private static func numbers(_ text: String, _ style: NumberStyle?) -> [String] {
+    guard let number = Rational(decimal: text, in: style) else { return [] }
+    let printed = number.grouped(upTo: text.utf8.count, in: style ?? .assumed)
+    return Rational(decimal: printed, in: style) == number
+      ? [] : ["`\(text)` is printed as `\(printed)`"]
   }
 
   private static func days(_ text: String) -> [String] {

@@ -11,7 +11,10 @@ import Testing
   static let seeds = 1...60
 
   static func compiled(_ texts: [String]) throws -> Compilation {
-    let options = try #require(CompileOptions(asOf: "2026-11-20"))
+    let (configuration, _) = ProjectConfiguration.read(
+      Source(path: ".goalpost.yaml", text: "goalpost: 1\nnumbers: 1,234.5\n"))
+    let options = try #require(
+      CompileOptions(asOf: "2026-11-20", configuration: configuration))
     let sources = texts.enumerated().map { Source(path: "\($0).goals.yaml", text: $1) }
     return Goalpost.compile(sources, options: options)
   }

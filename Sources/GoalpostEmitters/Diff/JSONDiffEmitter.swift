@@ -6,6 +6,7 @@ import GoalpostSource
 package enum JSONDiffEmitter: DiffEmitter {
   package static let name = "json"
   package static let summary = "everything, for other programs"
+  package static let isForPrograms = true
   static let schemaVersion = 1
 
   package static func emit(_ changes: ChangeReport, colour: RenderStyle.Colour) -> String {

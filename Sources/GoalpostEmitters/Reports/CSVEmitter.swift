@@ -6,6 +6,7 @@ package enum CSVEmitter: Emitter {
   package static let name = "csv"
   package static let fileExtension = "csv"
   package static let summary = "one row an item, for spreadsheets and data frames"
+  package static let isForPrograms = true
 
   /// RFC 4180: UTF-8 without byte order mark, CRLF at the end of each line, the last one too.
   package static func emit(_ report: Report, by workers: Workers) -> String {

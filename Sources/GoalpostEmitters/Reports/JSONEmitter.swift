@@ -6,6 +6,7 @@ package enum JSONEmitter: Emitter {
   package static let name = "json"
   package static let fileExtension = "json"
   package static let summary = "everything the reports show, versioned, for templates and programs"
+  package static let isForPrograms = true
 
   /// Grows when a member is renamed or removed or changes its meaning, not when one is added.
   static let schemaVersion = 1

@@ -28,7 +28,7 @@ extension KeyResult {
     ]
     return ContentKey(
       position: position,
-      content: amounts.map { $0.map { unit.format($0) } } + [kpi.value?.description])
+      content: amounts.map { $0.map { unit.format($0, in: .assumed) } } + [kpi.value?.description])
   }
 }
 
@@ -38,6 +38,7 @@ extension KPI {
     let amounts = [
       targetAmount, atLeast.value?.amount, atMost.value?.amount, threshold.value?.line?.amount,
     ]
-    return ContentKey(position: position, content: amounts.map { $0.map { unit.format($0) } })
+    return ContentKey(
+      position: position, content: amounts.map { $0.map { unit.format($0, in: .assumed) } })
   }
 }

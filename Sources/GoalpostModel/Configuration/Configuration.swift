@@ -9,6 +9,7 @@ package struct Configuration: Record {
   package var exclude = FieldValue<[Located<String>]>()
   package var external = FieldValue<[Located<String>]>()
   package var cycles = FieldValue<[Cycle]>()
+  package var numbers = FieldValue<NumberStyle>()
   package var failOn = FieldValue<FailureLevel>()
   package var rules = FieldValue<[RuleSetting]>()
   package var words = FieldValue<TitleVocabulary>()
@@ -35,6 +36,11 @@ package struct Configuration: Record {
       $0.external = $1
     },
     .optional("cycles", .namedCycles, "Cycles that plans may call by name.") { $0.cycles = $1 },
+    .optional(
+      "numbers", .choice(NumberStyle.self),
+      default: "`1,234.5`, and `ambiguous-number` asks where that could be wrong",
+      "How numbers are written in goal files, readings and documents."
+    ) { $0.numbers = $1 },
     .optional(
       "fail_on", .choice(FailureLevel.self), default: "error",
       "The severity from which `check` fails."

@@ -38,8 +38,8 @@ extension RecordDecoder {
     let field = R.fields.first { $0.name == last.key.value }
     let number = start.text + "," + piece.key.value
     let text: String
-    if Quantity.plain(number) != nil {
-      text = number
+    if let meant = QuantityAdvice.typed(number, QuantityContext(numbers: vocabulary.numbers)) {
+      text = meant
     } else if field?.kind.emptiness != .isFault {
       let isTight = piece.key.range.start == last.value.range.end + 1
       text = isTight ? number : start.text + ", " + piece.key.value
@@ -55,7 +55,12 @@ extension RecordDecoder {
     guard let piece, let whole, let scalar = whole.value.scalar else { return }
     let field = whole.key.value
     let quoted = "`\(field): \"\(scalar.text)\"`"
-    let numbers = Self.withoutCommas(scalar.text).map { "`\(field): \($0)`" }
+    let written = source.text(of: whole.value.range)
+    let style = vocabulary.numbers
+    let isOtherStyle =
+      Quantity.plain(written, style) == nil && Quantity.plain(scalar.text, style) != nil
+    let texts = isOtherStyle ? [scalar.text] : withoutCommas(scalar.text)
+    let numbers = texts.map { "`\(field): \($0)`" }
     report(
       .unknownKey,
       Finding(
@@ -63,8 +68,13 @@ extension RecordDecoder {
         at: piece.key.range, label: "meant as part of `\(field)`",
         help: numbers.isEmpty
           ? "put the whole text in quotes: \(quoted)"
-          : "write \(numbers.joined(separator: " or ")), or quotes: \(quoted)", field: field,
-        fixes: quoting(whole.value.range)))
+          : "write \(numbers.joined(separator: " or "))"
+            + (isOtherStyle ? "" : ", or quotes: \(quoted)"), field: field,
+        fixes: isOtherStyle
+          ? [
+            Fix("write the number", edits: [.init(replacing: whole.value.range, with: scalar.text)])
+          ]
+          : quoting(whole.value.range)))
   }
 
   /// Quotes around a text as it is written; none around several lines, whose breaks and remarks
@@ -80,8 +90,10 @@ extension RecordDecoder {
   }
 
   /// `$1200` and, where that is exact, `$1.2k` for `$1,200`; nothing for what is no quantity.
-  private static func withoutCommas(_ text: String) -> [String] {
-    guard let quantity = Quantity.plain(text) else { return [] }
+  private func withoutCommas(_ text: String) -> [String] {
+    let style = vocabulary.numbers
+    guard style.inForce.decimal == .point, let quantity = Quantity.plain(text, style)
+    else { return [] }
     let plain = text.filter { $0 != "," }
     let isDigit = { (character: Character) in character.isASCII && character.isNumber }
     guard let start = plain.firstIndex(where: isDigit) else { return [plain] }
@@ -91,7 +103,9 @@ extension RecordDecoder {
       guard let whole = Int(digits), whole >= size, !rest.hasPrefix(".") else { continue }
       let short =
         plain[..<start] + Rational(whole, over: size).decimal(upTo: 2) + letter + rest
-      if Quantity.plain(String(short))?.amount == quantity.amount { return [plain, String(short)] }
+      if Quantity.unambiguous(String(short), style)?.amount == quantity.amount {
+        return [plain, String(short)]
+      }
     }
     return [plain]
   }

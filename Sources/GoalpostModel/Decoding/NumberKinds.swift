@@ -13,7 +13,8 @@ extension ValueKind where Value == Rational {
         ])
       ]), parse: Confidence.parse)
     return ValueKind(parsed.description) { node, decoder in
-      if let number = node.plainBytes.flatMap(PlainNumber.init), number.amount <= 1 {
+      let numbers = decoder.vocabulary.numbers
+      if let number = node.plainBytes.flatMap({ PlainNumber($0, numbers) }), number.amount <= 1 {
         return number.amount
       }
       return parsed.read(node, &decoder)
@@ -29,11 +30,13 @@ extension ValueKind where Value == Rational {
 
   private static func number(
     _ name: String, example: String, schema: JSON,
-    parse: @escaping @Sendable (String) -> Result<Rational, QuantityFault>
+    parse: @escaping @Sendable (String, NumberStyle?) -> Result<Rational, QuantityFault>
   ) -> ValueKind {
     let description = KindDescription(name, example: example, schema: schema)
     return ValueKind(description) { node, decoder in
-      decoder.parsed(node, description, parse)
+      decoder.parsed(node, description) { [numbers = decoder.vocabulary.numbers] in
+        parse($0, numbers)
+      }
     }
   }
 }
@@ -86,7 +89,7 @@ extension RecordDecoder {
         fault.range.map { ScalarOffsets.range(ofText: $0, of: node, in: source) } ?? node.range
       report(
         fault.isPlaceholder ? .placeholder : .wrongType,
-        Finding(fault.message, at: range, label: fault.label, help: fault.help))
+        Finding(fault.message, at: range, label: fault.label, help: fault.help.text))
       return nil
     }
   }

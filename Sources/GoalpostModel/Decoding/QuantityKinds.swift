@@ -2,18 +2,27 @@ import GoalpostSource
 import GoalpostYAML
 
 extension ValueKind where Value == Quantity {
+  /// A number with its unit, as people write it: something that was measured.
+  package static let quantity = quantity(for: .value)
+
   /// A number with its unit, as people write it.
-  package static let quantity = {
+  package static func quantity(for role: QuantityContext.Role) -> ValueKind {
     let description = KindDescription(
       "a quantity", example: "30%", schema: quantitySchema)
     return ValueKind(description) { node, decoder in
-      if let number = node.plainBytes.flatMap(PlainNumber.init), let text = node.plainLine {
+      let numbers = decoder.vocabulary.numbers
+      if let number = node.plainBytes.flatMap({ PlainNumber($0, numbers) }),
+        let text = node.plainLine
+      {
         return Quantity(
-          text: text, amount: number.amount, unit: number.isShare ? .share : .none)
+          text: text, amount: number.amount, unit: number.isShare ? .share : .none,
+          forms: number.showsStyle ? .showsStyle : [], numbers: numbers)
       }
-      return decoder.parsed(node, description, Quantity.parse)
+      return decoder.parsed(node, description) { [context = decoder.context(role)] in
+        Quantity.parse($0, in: context)
+      }
     }
-  }()
+  }
 }
 
 extension ValueKind where Value == Change {
@@ -22,7 +31,9 @@ extension ValueKind where Value == Change {
     let description = KindDescription(
       "a change", example: "+15 quotes", schema: quantitySchema)
     return ValueKind(description) { node, decoder in
-      decoder.parsed(node, description, Change.parse)
+      decoder.parsed(node, description) { [context = decoder.context(.change)] in
+        Change.parse($0, in: context)
+      }
     }
   }()
 }
@@ -33,9 +44,19 @@ extension ValueKind where Value == MeasuredIn {
     let description = KindDescription(
       "a unit", example: "percent", schema: .object(["type": .string("string")]))
     return ValueKind(description) { node, decoder in
-      decoder.parsed(node, description, MeasuredIn.parse)
+      decoder.parsed(node, description) { [numbers = decoder.vocabulary.numbers] in
+        MeasuredIn.parse($0, numbers)
+      }
     }
   }()
+}
+
+extension RecordDecoder {
+  /// What help can offer for a quantity of the record that is read.
+  fileprivate func context(_ role: QuantityContext.Role) -> QuantityContext {
+    QuantityContext(
+      role, numbers: vocabulary.numbers, isBesideBaseline: hasField(named: "baseline"))
+  }
 }
 
 /// Numbers without a unit come as JSON numbers, all others as strings.

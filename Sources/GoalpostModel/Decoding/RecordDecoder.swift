@@ -12,6 +12,8 @@ package struct RecordDecoder {
   package private(set) var swallowedComments: [SwallowedComment] = []
   /// Items of the list being read that were no records.
   var droppedItems = 0
+  /// The mapping of the record that is read.
+  private var record: Node?
   private var suggestionsLeft = ModelLimits.suggestions
   /// Rows of CSV files that may still be taken for readings: many KPIs may name one table.
   var readingsLeft: Int
@@ -25,6 +27,9 @@ package struct RecordDecoder {
     /// Cycles that the configuration names.
     package var cycles: [String: Cycle]
 
+    /// How the project writes numbers; nil where it does not say.
+    package var numbers: NumberStyle?
+
     /// The files that goal files name, by their path from the project root.
     package var attachedFiles: [String: AttachedFile]
 
@@ -32,11 +37,12 @@ package struct RecordDecoder {
     package var mostReadings: Int
 
     package init(
-      rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:],
+      rules: [RuleDeclaration] = [], cycles: [String: Cycle] = [:], numbers: NumberStyle? = nil,
       attachedFiles: [String: AttachedFile] = [:], mostReadings: Int = Limits().nodes
     ) {
       self.rules = rules
       self.cycles = cycles
+      self.numbers = numbers
       self.attachedFiles = attachedFiles
       self.mostReadings = mostReadings
     }
@@ -57,6 +63,11 @@ package struct RecordDecoder {
     return SpellingSuggestion.nearest(to: word, among: known)
   }
 
+  /// Whether a field is written in the record that is read.
+  func hasField(named name: String) -> Bool {
+    record?.entries.contains { $0.key.value == name } ?? false
+  }
+
   package mutating func report(_ rule: LanguageRule, _ finding: Finding) {
     faults.append(LanguageFault(rule, finding))
   }
@@ -68,6 +79,9 @@ package struct RecordDecoder {
       return nil
     }
     var record = R(at: node.range)
+    let outer = self.record
+    self.record = node
+    defer { self.record = outer }
     if let mended = mendingCommas(in: node, for: R.self) {
       decode(mended, of: node, into: &record)
     } else {

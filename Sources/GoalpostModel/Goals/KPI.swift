@@ -68,13 +68,17 @@ package struct KPI: Record {
       "better", .choice(Better.self), default: "told by its bound, target or threshold",
       "Which way is better."
     ) { $0.better = $1 },
-    .optional("baseline", .quantity, "Where it started.") { $0.baseline = $1 },
-    .optional("target", .quantity, "Where it should be.") { $0.target = $1 },
+    .optional("baseline", .quantity(for: .baseline), "Where it started.") { $0.baseline = $1 },
+    .optional("target", .quantity(for: .target), "Where it should be.") { $0.target = $1 },
     .optional("change", .change, "What should be added to the baseline.") { $0.change = $1 },
-    .optional("at_least", .quantity, "The target, as a line from which higher is better.") {
+    .optional(
+      "at_least", .quantity(for: .atLeast), "The target, as a line from which higher is better."
+    ) {
       $0.atLeast = $1
     },
-    .optional("at_most", .quantity, "The target, as a line from which lower is better.") {
+    .optional(
+      "at_most", .quantity(for: .atMost), "The target, as a line from which lower is better."
+    ) {
       $0.atMost = $1
     },
     .optional("threshold", .threshold, "The line that it must not cross.") { $0.threshold = $1 },

@@ -2,14 +2,29 @@ extension KPI {
   /// Which way is better, as far as its fields tell.
   package enum Direction: Hashable, Sendable { case higher, lower, between }
 
-  /// Two bounds have two sides. Else as said; else from a bound, from baseline and target, or from the side of the target on
-  /// which the threshold lies; a threshold below the average alone means that higher is better.
-  package var direction: Direction? {
-    if atLeast.value != nil, atMost.value != nil { return .between }
-    if let better = better.value { return better == .higher ? .higher : .lower }
-    if atLeast.value != nil { return .higher }
-    if atMost.value != nil { return .lower }
-    return directionOfTarget ?? directionOfThreshold
+  /// What the direction was taken from.
+  package enum DirectionSource: String, Hashable, Sendable {
+    case better, bound
+    /// The way from baseline to target, or of the change.
+    case target
+    case threshold
+  }
+
+  /// Two bounds have two sides. Else as said; else from a bound, from baseline and target, or from
+  /// the side of the target on which the threshold lies; a threshold below the average alone means
+  /// that higher is better.
+  package var direction: Direction? { directionAndSource?.direction }
+
+  /// Nil where the direction is unknown.
+  package var directionSource: DirectionSource? { directionAndSource?.source }
+
+  private var directionAndSource: (direction: Direction, source: DirectionSource)? {
+    if atLeast.value != nil, atMost.value != nil { return (.between, .bound) }
+    if let better = better.value { return (better == .higher ? .higher : .lower, .better) }
+    if atLeast.value != nil { return (.higher, .bound) }
+    if atMost.value != nil { return (.lower, .bound) }
+    if let direction = directionOfTarget { return (direction, .target) }
+    return directionOfThreshold.map { ($0, .threshold) }
   }
 
   private var directionOfTarget: Direction? {

@@ -48,11 +48,15 @@ package struct KeyResult: Record {
     .optional("why", .prose, "Why it matters.") { $0.why = $1 },
     .optional("owner", .text.like("Maria Lopez"), default: "the objective's", "Who answers for it.")
     { $0.owner = $1 },
-    .optional("baseline", .quantity, "Where it starts.") { $0.baseline = $1 },
-    .optional("target", .quantity, "Where it should arrive.") { $0.target = $1 },
+    .optional("baseline", .quantity(for: .baseline), "Where it starts.") { $0.baseline = $1 },
+    .optional("target", .quantity(for: .target), "Where it should arrive.") { $0.target = $1 },
     .optional("change", .change, "What should be added to the baseline.") { $0.change = $1 },
-    .optional("at_least", .quantity, "The line it must not fall below.") { $0.atLeast = $1 },
-    .optional("at_most", .quantity, "The line it must not rise above.") { $0.atMost = $1 },
+    .optional("at_least", .quantity(for: .atLeast), "The line it must not fall below.") {
+      $0.atLeast = $1
+    },
+    .optional("at_most", .quantity(for: .atMost), "The line it must not rise above.") {
+      $0.atMost = $1
+    },
     .optional("measured_in", .unit, "The unit of its numbers, said once.") { $0.measuredIn = $1 },
     .optional("definition", .prose, "How the number is made.") { $0.definition = $1 },
     .optional("link", .link, "Where the number is kept.") { $0.link = $1 },

@@ -26,6 +26,10 @@ package struct Plan: Record {
   /// The document could not be read to its end: what is missing may only not have been read.
   package internal(set) var isTruncated = false
   package internal(set) var swallowedComments: [SwallowedComment] = []
+  /// How its project writes numbers; nil where that is not said.
+  package internal(set) var numbers: NumberStyle?
+  /// How its numbers are printed.
+  package internal(set) var printedNumbers = NumberStyle.assumed
 
   package init(at range: SourceRange) { self.range = range }
 
@@ -90,6 +94,8 @@ package struct Plan: Record {
   package mutating func settle(in decoder: inout RecordDecoder) {
     isTruncated = decoder.isTruncated
     swallowedComments = decoder.swallowedComments
+    numbers = decoder.vocabulary.numbers
+    printedNumbers = numbers.inForce
     var siblings = SiblingNames(kind: "objectives, KPIs or metric")
     let goals = objectives.items
     for index in goals.indices {

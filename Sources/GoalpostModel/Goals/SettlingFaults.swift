@@ -65,7 +65,8 @@ extension RecordDecoder {
     case .success(let target): return start == nil ? nil : target
     case .failure(let fault):
       report(
-        fault.rule, Finding(fault.message, at: written.range, label: fault.label, help: fault.help))
+        fault.rule,
+        Finding(fault.message, at: written.range, label: fault.label, help: fault.help.text))
       change.value = nil
       return nil
     }

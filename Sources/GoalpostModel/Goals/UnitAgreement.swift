@@ -14,6 +14,8 @@ struct UnitAgreement {
   private let isStated: Bool
   /// The unit of the item: as stated, else that of its first quantity that has one.
   private(set) var unit: UnitOfMeasure
+  /// One of its numbers shows which sign begins a fraction.
+  private var showsStyle = false
 
   init(measuredIn: FieldValue<MeasuredIn>) {
     stated = measuredIn.located
@@ -24,6 +26,7 @@ struct UnitAgreement {
 
   /// Takes a quantity into account.
   mutating func consider(_ field: FieldValue<Quantity>) {
+    if field.value?.forms.contains(.showsStyle) == true { showsStyle = true }
     guard !isStated, let range = field.range else { return }
     if let firstRange, firstRange <= range { return }
     guard let quantity = field.located, !quantity.value.unit.isNone else { return }
@@ -34,7 +37,9 @@ struct UnitAgreement {
 
   /// Whether a field's quantity is in the item's unit as it is, which most are.
   func isSettled(_ field: FieldValue<Quantity>) -> Bool {
-    guard let own = field.value?.unit else { return true }
+    guard let value = field.value else { return true }
+    if value.forms.contains(.ambiguous) { return false }
+    let own = value.unit
     // What a number alone means is said by `measured_in`.
     if isStated, own.isNone { return false }
     return own.isSimple && !unit.isRate && own.kind == unit.kind
@@ -49,17 +54,23 @@ struct UnitAgreement {
   /// The quantity in the item's unit; nil, and reported, where it does not fit.
   func settled(_ quantity: Located<Quantity>, in decoder: inout RecordDecoder) -> Quantity? {
     let own = quantity.value
-    if let stated {
-      if let adopted = stated.value.adopt(own), let amount = adopted.amount(in: unit) {
-        return Quantity(text: own.text, amount: amount, unit: unit)
+    if let amount = amount(of: own) {
+      let agreed = own.counted(amount, in: unit)
+      guard !showsStyle, agreed.isAmbiguous || own.isAmbiguous && !unit.isShare else {
+        return agreed
       }
-    } else if let amount = own.amount(in: unit) {
-      return Quantity(text: own.text, amount: amount, unit: unit)
-    } else if isUnknown, own.unit == .none {
-      return Quantity(text: own.text, amount: own.amount, unit: unit)
+      decoder.report(.ambiguousNumber, .ambiguous(quantity))
+      return nil
     }
     decoder.report(.unitMismatch, mismatch(of: quantity))
     return nil
+  }
+
+  /// In the item's unit; nil where it does not fit.
+  private func amount(of own: Quantity) -> Rational? {
+    if let stated { return stated.value.adopt(own)?.amount(in: unit) }
+    if let amount = own.amount(in: unit) { return amount }
+    return isUnknown && own.unit == .none ? own.amount : nil
   }
 
   private func mismatch(of quantity: Located<Quantity>) -> Finding {
@@ -68,9 +79,10 @@ struct UnitAgreement {
     let own = quantity.value
     let isBare = own.unit == .none
     let isInTable = place.map { $0.file != quantity.range.file } ?? false
+    let column = unit.isShare && own.amount.magnitude <= 1 ? ": ratio" : ""
     let written =
-      "write `\(own.written(in: unit))`"
-      + (isInTable ? ", or say the unit of the whole column with `measured_in`" : "")
+      own.help(toWriteIn: unit, beside: first?.value).text
+      + (isInTable ? ", or say the unit of the whole column with `measured_in\(column)`" : "")
     return Finding(
       isBare
         ? "`\(own.text)` has no unit, but `\(reference)` is \(unit.name)"
@@ -113,17 +125,7 @@ extension UnitOfMeasure {
   fileprivate var isSimple: Bool {
     switch kind {
     case .none, .share, .shareDifference, .times: denominators.isEmpty
-    case .currency, .scale, .duration, .counted: false
-    }
-  }
-}
-
-extension Quantity {
-  /// A number alone as it would be written in a unit: `60%` for a 60, never `6,000%`.
-  func written(in other: UnitOfMeasure) -> String {
-    switch other.kind {
-    case .share, .shareDifference: other.format(amount / Rational(100))
-    default: other.format(amount)
+    case .currency, .scale, .duration, .dataSize, .counted: false
     }
   }
 }

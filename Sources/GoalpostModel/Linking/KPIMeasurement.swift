@@ -61,7 +61,9 @@ extension Linker {
     case .failure(let fault):
       keyResult.change.value = nil
       report(
-        fault.rule, Finding(fault.message, at: change.range, label: fault.label, help: fault.help))
+        fault.rule,
+        Finding(
+          fault.message, at: change.range, label: fault.label, help: fault.help.text))
     }
   }
 
@@ -80,7 +82,8 @@ extension Linker {
           ? "the KPI stood at the target before the cycle began"
           : "the baseline is the KPI's target already",
         at: place, label: "nothing to move",
-        help: "set a `target` beyond \(keyResult.unit.format(start)), or hold the line with "
+        help:
+          "set a `target` beyond `\(keyResult.unit.typed(start, plans.first?.numbers))`, or hold the line with "
           + "`at_least` or `at_most`"))
   }
 }

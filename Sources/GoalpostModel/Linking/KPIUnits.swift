@@ -38,7 +38,7 @@ extension KeyResult {
     func convert(_ field: inout FieldValue<Quantity>) {
       guard let own = field.located else { return }
       field.value = own.value.amount(in: unit).map {
-        Quantity(text: own.value.text, amount: $0, unit: unit)
+        own.value.counted($0, in: unit)
       }
       if field.value == nil { misfits.append(own) }
     }
@@ -68,7 +68,7 @@ extension Finding {
       "`\(own.text)` is \(own.unit.name), but the KPI is in \(unit.name)", at: quantity.range,
       label: "expected \(unit.name)",
       help: own.unit.isNone
-        ? "write `\(own.written(in: unit))`"
+        ? own.help(toWriteIn: unit, beside: nil).text
         : "write it in \(unit.name), or measure the key result by another KPI",
       related: kpi.map { [Label("measured by this KPI", at: $0)] } ?? [])
   }

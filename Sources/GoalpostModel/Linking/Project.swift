@@ -10,6 +10,20 @@ package struct Project: Sendable {
   /// Units that live in another repository; references to them are taken on trust.
   package let externalUnits: Set<String>
 
+  /// How it writes numbers; nil where that is not said.
+  package var numbers: NumberStyle? { plans.first?.numbers }
+
+  /// How its numbers are printed.
+  package var printedNumbers: NumberStyle { plans.first?.printedNumbers ?? .assumed }
+
+  /// The same project, whose numbers are printed in another style: documents for machines keep one.
+  package func printing(in style: NumberStyle) -> Project {
+    guard plans.contains(where: { $0.printedNumbers != style }) else { return self }
+    var project = self
+    for index in project.plans.indices { project.plans[index].printedNumbers = style }
+    return project
+  }
+
   // Goals are looked at where they are: they have some twenty fields each, and whoever asks mostly
   // wants one of them.
 

@@ -80,12 +80,13 @@ extension FieldValue where Value == Quantity {
 }
 
 extension Quantity {
-  fileprivate var readAgain: Quantity? { try? Quantity.parse(text).get() }
+  fileprivate var readAgain: Quantity? { Quantity.plain(text, numbers) }
 }
 
 extension FieldValue where Value == Change {
   fileprivate mutating func readAgain() {
-    value = value.map { (try? Change.parse($0.text).get()) ?? $0 }
+    guard let change = value, case .absolute(let step) = change.kind else { return }
+    value = step.readAgain.map { Change(text: change.text, kind: .absolute($0)) }
   }
 }
 

@@ -30,6 +30,7 @@ package struct CountedWords: Hashable, Sendable {
       if !key.isEmpty { key.append(space) }
       key += Self.stem(word)
     }
+    if let other = Self.otherNames[key] { key = Array(other.utf8) }
     self.text = hasRuns ? text.split(separator: " ").joined(separator: " ") : text
     self.key = String(decoding: key, as: UTF8.self)
   }
@@ -41,6 +42,13 @@ package struct CountedWords: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(key)
   }
+
+  /// Short names of units, by their stem, for the words that are the same unit.
+  private static let otherNames: [[UInt8]: String] = Dictionary(
+    uniqueKeysWithValues: [
+      ("t", "tonne"), ("kg", "kilogram"), ("g", "gram"), ("km", "kilometer"),
+      ("kilometre", "kilometer"), ("l", "liter"), ("litre", "liter"),
+    ].map { (Array($0.0.utf8), $0.1) })
 
   /// What the singular and the plural of a noun share. It need not be a word, so it takes no
   /// telling apart of `caches` (cache) and `churches` (church).
@@ -77,10 +85,10 @@ package struct CountedWords: Hashable, Sendable {
 
   /// As it is printed behind a number that is exactly one: its noun in the singular, where that can
   /// be told, and read as what it is. `ors` has none, since `1 or` is no quantity.
-  var behindOne: String {
+  var afterOne: String {
     let singular = inSingular
     guard singular != text else { return text }
-    let read = try? Quantity.parse("1 \(singular)").get()
+    let read = Quantity.plain("1 \(singular)", nil)
     return read?.unit.kind == .counted(self) ? singular : text
   }
 

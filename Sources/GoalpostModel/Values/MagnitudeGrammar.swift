@@ -44,12 +44,12 @@ enum MagnitudeGrammar {
     return magnitude
   }
 
-  /// The letter that was probably meant: `M` for `m`, `mn` or a spaced `M`.
+  /// The letter that was probably meant: `M` for `m` or a spaced `M`.
   static func letter(meantBy word: Substring) -> String? {
     switch word.keyword {
     case "k": "k"
-    case "m", "mm", "mn", "mio", "mil", "mln": "M"
-    case "b", "bn", "bln": "B"
+    case "m": "M"
+    case "b": "B"
     default: nil
     }
   }

@@ -14,7 +14,9 @@ package struct MeasuredIn: Hashable, Sendable {
   }
 
   /// Reads a quantity that lacks its number.
-  package static func parse(_ text: String) -> Result<MeasuredIn, QuantityFault> {
+  package static func parse(
+    _ text: String, _ numbers: NumberStyle? = nil
+  ) -> Result<MeasuredIn, QuantityFault> {
     if let fault = QuantityFault.tooLong(text) { return .failure(fault) }
     let written = text.trimmed
     // Most of them would be counted words; a small `x` is the unit times.
@@ -22,32 +24,38 @@ package struct MeasuredIn: Hashable, Sendable {
       return .failure(Placeholder.fault(of: written))
     }
     do throws(QuantityFault) {
-      return .success(try scan(text))
+      return .success(try scan(text, numbers))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func scan(_ text: String) throws(QuantityFault) -> MeasuredIn {
-    var cursor = TextCursor(text)
+  /// Whether a text is a unit on its own.
+  static func isUnit(_ text: String, _ numbers: NumberStyle?) -> Bool {
+    (try? scan(text, numbers, isTrial: true)) != nil
+  }
+
+  private static func scan(
+    _ text: String, _ numbers: NumberStyle?, isTrial: Bool = false
+  ) throws(QuantityFault) -> MeasuredIn {
+    var cursor = TextCursor(text, numbers, isTrial: isTrial)
     if cursor.isAtEnd {
-      throw QuantityFault("nothing is written here", label: "no unit", help: example)
+      throw QuantityFault("nothing is written here", label: "no unit", help: .explain(example))
     }
     try refuseNumber(cursor)
     let currency = QuantityGrammar.scanCode(&cursor)
     cursor.skipSpaces()
     let magnitude = MagnitudeGrammar.scan(&cursor)
-    let kind = try UnitGrammar(currency: currency, numberEnd: cursor.position).scan(&cursor)
-    let denominators = try RateGrammar.scan(&cursor, behind: kind)
+    let unit = try UnitGrammar(currency: currency, numberEnd: cursor.position).scan(&cursor)
+    let denominators = try unit.denominators + RateGrammar.scan(&cursor, after: unit.kind)
     guard cursor.isAtEnd else {
       throw QuantityFault(
-        "`\(text)` is not a unit", label: "not part of a unit", help: example,
+        "`\(text)` is not a unit", label: "not part of a unit", help: .explain(example),
         range: cursor.offset..<cursor.offset + cursor.rest.utf8.count)
     }
-    let isShare = kind == .share || kind == .shareDifference
     return MeasuredIn(
-      text: text, unit: UnitOfMeasure(kind, per: denominators),
-      factor: isShare ? magnitude * Rational(1, over: 100) : magnitude)
+      text: text, unit: UnitOfMeasure(unit.kind, per: denominators),
+      factor: unit.factor.map { magnitude * $0 } ?? magnitude)
   }
 
   /// `30 days`, where the unit alone is asked for.
@@ -56,7 +64,7 @@ package struct MeasuredIn: Hashable, Sendable {
     let unit = cursor.rest.drop { $0.isNumber || " ,._".contains($0) }
     throw QuantityFault(
       "a unit has no number in front: `\(cursor.text)`", label: "a number",
-      help: unit.isEmpty ? example : "write `\(unit)`")
+      help: .explain(unit.isEmpty ? example : "write `\(unit)`"))
   }
 
   private static let example =
@@ -68,7 +76,7 @@ extension MeasuredIn {
   /// where that agrees. Nil where it does not.
   package func adopt(_ quantity: Quantity) -> Quantity? {
     if quantity.unit.isNone {
-      return Quantity(text: quantity.text, amount: quantity.amount * factor, unit: unit)
+      return quantity.counted(quantity.amount * factor, in: unit)
     }
     return quantity.unit.isCompatible(with: unit) ? quantity : nil
   }

@@ -6,6 +6,8 @@ package enum ModelLimits {
   package static let lineLength = 300
   /// UTF-8 bytes of a quantity, a change or a unit, and digits of a number.
   package static let quantityLength = 300
+  /// Decimals of a number that help offers exactly.
+  static let typedDecimals = 40
   /// Columns of a CSV file.
   package static let columns = 1_000
   /// Columns among which the one is looked for that a KPI means.
@@ -33,7 +35,7 @@ package enum ModelLimits {
       LimitDeclaration(
         "bytes of a quantity, and digits of a number", quantityLength,
         because: "Making a number of millions of digits takes the square of their count.",
-        .message(QuantityFault.tooLong.message, help: QuantityFault.tooLong.help)),
+        .message(QuantityFault.tooLong.message, help: QuantityFault.tooLong.help.text)),
       LimitDeclaration(
         "characters of an id", Identifier.maximumLength,
         because: "It stands in references and addresses.",

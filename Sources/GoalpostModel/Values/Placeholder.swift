@@ -25,6 +25,7 @@ package enum Placeholder {
   static func fault(of text: String) -> QuantityFault {
     QuantityFault(
       "`\(text)` only holds a place", label: "no value yet",
-      help: "write the value, or leave the field out until it is known", reason: .placeholder)
+      help: .explain("write the value, or leave the field out until it is known"),
+      reason: .placeholder)
   }
 }

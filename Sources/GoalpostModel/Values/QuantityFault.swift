@@ -15,12 +15,12 @@ package struct QuantityFault: Error, Hashable, Sendable {
   /// A few words for under the carets.
   package var label: String
   /// What to write.
-  package var help: String
+  package var help: QuantityHelp
   /// Where in the text the trouble is, in UTF-8 bytes from its start; nil where it is all of it.
   package var range: Range<Int>?
 
   package init(
-    _ message: String, label: String, help: String, reason: Reason = .malformed,
+    _ message: String, label: String, help: QuantityHelp, reason: Reason = .malformed,
     range: Range<Int>? = nil
   ) {
     self.message = message
@@ -39,8 +39,5 @@ package struct QuantityFault: Error, Hashable, Sendable {
 
   static let tooLong = QuantityFault(
     "a quantity has at most \(ModelLimits.quantityLength) characters",
-    label: "too long to be a quantity", help: example)
-
-  /// The help where nothing better is known.
-  static let example = "write a number and its unit, like `30%`, `$1.2M` or `24 quotes`"
+    label: "too long to be a quantity", help: .example(nil))
 }

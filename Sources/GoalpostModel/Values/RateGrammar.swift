@@ -1,14 +1,17 @@
-/// What a rate is per: `per [number] WORDS` or `/WORD`, any number of times.
+/// What a rate is per: `per [number] WORDS`, `/WORD` or `p.m.`, any number of times.
 enum RateGrammar {
   /// - Parameter kind: the unit that was taken before.
   static func scan(
-    _ cursor: inout TextCursor, behind kind: UnitOfMeasure.Kind
+    _ cursor: inout TextCursor, after kind: UnitOfMeasure.Kind
   ) throws(QuantityFault) -> [UnitOfMeasure.Denominator] {
     var denominators = [UnitOfMeasure.Denominator]()
     while !cursor.isAtEnd {
       cursor.skipSpaces()
       let start = cursor
-      if let word = cursor.word, UnitWords.isPer(word) {
+      if let period = RateAbbreviation.take(&cursor) {
+        denominators.append(.init(1, CountedWords(period.rawValue)))
+        continue
+      } else if let word = cursor.word, UnitWords.isPer(word) {
         cursor.position = word.endIndex
       } else if !cursor.take("/") {
         break
@@ -29,9 +32,10 @@ enum RateGrammar {
     return number * magnitude
   }
 
-  /// `h` and `hours` are `hour` here too.
+  /// `h` and `hours` are `hour` here too, and `annum` is `year`.
   private static func words(_ text: Substring) -> CountedWords {
-    CountedWords(TimeUnit(name: text).map { $0.rawValue[...] } ?? text)
+    if text.keyword == "annum" { return CountedWords(TimeUnit.year.rawValue) }
+    return CountedWords(TimeUnit(name: text).map { $0.rawValue[...] } ?? text)
   }
 
   /// `30 per cent`, `30 per 1 cent` and `30/cent` are no rates. Nor is `$5 per cent`.
@@ -44,17 +48,20 @@ enum RateGrammar {
     case .none:
       throw QuantityFault(
         "a share is written with `%`", label: "not read as a share",
-        help: "write `\(String(start.head).trimmed)%`", range: range)
+        help: .write(
+          "\(String(start.head).trimmed)%\(cursor.text[word.endIndex...])", insteadOf: start)
+          ?? .explain("write the number with `%`"),
+        range: range)
     case .currency:
       throw .secondUnit(cursor.text, range: range)
-    case .share, .shareDifference, .scale, .times, .duration, .counted: break
+    case .share, .shareDifference, .scale, .times, .duration, .dataSize, .counted: break
     }
   }
 
   private static func fault(from start: TextCursor, to cursor: TextCursor) -> QuantityFault {
     QuantityFault(
       "a rate that does not say what it is per: `\(cursor.text)`", label: "per what?",
-      help: "name the thing, like `per month` or `per 1,000 visits`",
+      help: .explain("name the thing, like `per month` or `per 1000 visits`"),
       range: start.offset..<max(cursor.offset, start.offset + 1))
   }
 }

@@ -1,11 +1,21 @@
 /// A place in a short text that is being read, byte by byte. Spaces around the text are left out.
 struct TextCursor {
   let text: String
+  /// How the project writes numbers; nil where it does not say.
+  let numbers: NumberStyle?
+  /// The text is only tried, for an offer: nobody asks what to write instead of it.
+  let isTrial: Bool
   var position: String.Index
   private let end: String.Index
+  /// What the numbers that were taken tell about how they are written.
+  private(set) var forms: NumberForms = []
+  /// Where numbers stand that could be meant otherwise, in bytes.
+  private(set) var ambiguousNumbers: [Range<Int>] = []
 
-  init(_ text: String) {
+  init(_ text: String, _ numbers: NumberStyle? = nil, isTrial: Bool = false) {
     self.text = text
+    self.numbers = numbers
+    self.isTrial = isTrial
     var end = text.endIndex
     while end > text.startIndex {
       let before = text.unicodeScalars.index(before: end)
@@ -44,6 +54,16 @@ struct TextCursor {
 
   mutating func advance() {
     position = text.utf8.index(after: position)
+  }
+
+  mutating func advance(_ bytes: Int) {
+    position = text.utf8.index(position, offsetBy: bytes)
+  }
+
+  /// Notes what a number tells that was just taken.
+  mutating func note(_ form: NumberForms, from start: String.Index) {
+    forms.formUnion(form)
+    if form.contains(.ambiguous) { ambiguousNumbers.append(offset(of: start)..<offset) }
   }
 
   /// Takes the text if it is next.

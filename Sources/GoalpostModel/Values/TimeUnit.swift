@@ -17,10 +17,10 @@ package enum TimeUnit: String, Hashable, Sendable {
     "min": .minute, "mins": .minute, "minute": .minute, "minutes": .minute,
     "h": .hour, "hr": .hour, "hrs": .hour, "hour": .hour, "hours": .hour,
     "d": .day, "day": .day, "days": .day,
-    "week": .week, "weeks": .week,
-    "month": .month, "months": .month,
-    "quarter": .quarter, "quarters": .quarter,
-    "year": .year, "years": .year,
+    "wk": .week, "wks": .week, "week": .week, "weeks": .week,
+    "mo": .month, "mos": .month, "month": .month, "months": .month,
+    "qtr": .quarter, "qtrs": .quarter, "quarter": .quarter, "quarters": .quarter,
+    "yr": .year, "yrs": .year, "year": .year, "years": .year,
   ]
 
   /// How many of the other unit make one of this; nil where there is no such number.
@@ -51,8 +51,8 @@ package enum TimeUnit: String, Hashable, Sendable {
     }
   }
 
-  /// As it is printed behind a number: `min`, `days`, and `day` behind a 1.
-  func printed(behindOne isOne: Bool) -> String {
+  /// As it is printed after a number: `min`, `days`, and `day` after a 1.
+  func printed(afterOne isOne: Bool) -> String {
     switch self {
     case .millisecond: "ms"
     case .second: "s"

@@ -14,6 +14,7 @@ package struct UnitOfMeasure: Hashable, Sendable {
     /// `x`, so many times.
     case times
     case duration(TimeUnit)
+    case dataSize(DataUnit)
     /// Anything else, by its words.
     case counted(CountedWords)
   }
@@ -83,6 +84,7 @@ extension UnitOfMeasure {
     guard hasDenominators(of: other) else { return nil }
     switch (kind, other.kind) {
     case (.duration(let own), .duration(let others)): return own.factor(to: others)
+    case (.dataSize(let own), .dataSize(let others)): return own.factor(to: others)
     case (.none, .counted), (.counted, .none): return isRate ? nil : 1
     default: return kind == other.kind ? 1 : nil
     }
@@ -91,23 +93,24 @@ extension UnitOfMeasure {
   /// What it is called in a sentence: `a share`, `US dollars`, `no unit`; words as they were
   /// written, in backticks.
   package var name: String {
-    let rate = denominators.map { " per \($0.text)" }.joined()
+    let rate = denominators.map { " per \($0.text(in: .assumed))" }.joined()
     switch kind {
     case .none: return rate.isEmpty ? "no unit" : "`\(rate.dropFirst())`"
     case .counted(let words): return "`\(words.text)\(rate)`"
     case .share: return "a share" + rate
     case .shareDifference: return "percentage points" + rate
     case .currency(let code): return (Currency.name(ofCode: code) ?? code) + rate
-    case .scale(let end): return "a scale of \(end.grouped(upTo: 6))" + rate
+    case .scale(let end): return "a scale of \(end.grouped(upTo: 6, in: .assumed))" + rate
     case .times: return "times" + rate
     case .duration(let unit): return unit.rawValue + "s" + rate
+    case .dataSize(let unit): return unit.rawValue + rate
     }
   }
 }
 
 extension UnitOfMeasure.Denominator {
-  /// As it stands behind `per`: `month`, `1,000 bed days`.
-  var text: String {
-    number == 1 ? words.text : "\(number.grouped(upTo: 6)) \(words.text)"
+  /// As it is written after `per`: `month`, `1,000 bed days`.
+  func text(in style: NumberStyle) -> String {
+    number == 1 ? words.text : "\(number.grouped(upTo: 6, in: style)) \(words.text)"
   }
 }

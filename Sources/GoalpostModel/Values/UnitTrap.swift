@@ -1,4 +1,5 @@
-/// Words behind a number that could be read as a counted unit, and never mean one.
+/// Words after a number that could be read as a counted unit, and never mean one. Each would change
+/// the number, so each is refused.
 struct UnitTrap {
   /// Where the number ends, its magnitude included.
   let numberEnd: String.Index
@@ -7,33 +8,39 @@ struct UnitTrap {
   /// Whether no space stands between the number and the first word.
   let isAttached: Bool
 
-  /// The cursor stands behind the words.
+  /// The cursor stands after the words.
   func refuse(_ cursor: TextCursor, hasCurrency: Bool) throws(QuantityFault) {
-    try refuseMagnitude(cursor, hasCurrency: hasCurrency)
+    try refuseMagnitudeWord(cursor)
+    try refuseMagnitudeLetter(cursor, hasCurrency: hasCurrency)
     if isAttached {
       try refuseOrdinal(cursor)
       try refuseExponent(cursor)
     }
     try refuseSecondDuration(cursor)
-    try refuseOther(cursor)
+    if isAttached { try refuseAttachedNumber(cursor) }
+    try refusePercentile(cursor)
+    try refuseOther(cursor, areShown: hasCurrency)
   }
 
-  /// What is refused behind a share and behind money too.
-  func refuseOther(_ cursor: TextCursor) throws(QuantityFault) {
+  /// What is refused after a share and after money too, where words are only shown.
+  func refuseOther(_ cursor: TextCursor, areShown: Bool) throws(QuantityFault) {
     try refuseRate(cursor)
     try refuseDeadline(cursor)
+    try refuseComparison(cursor, areShown: areShown)
+    try refuseSecondNumber(cursor, areShown: areShown)
   }
 
-  /// `$5m`, `$10 M`, `5m followers`; but `5 m` is metres and `5 K` kelvins.
-  private func refuseMagnitude(_ cursor: TextCursor, hasCurrency: Bool) throws(QuantityFault) {
-    let isFollowed = first.endIndex != words.endIndex
-    guard first.utf8.count <= 3, hasCurrency || isFollowed,
-      let letter = MagnitudeGrammar.letter(meantBy: first)
-    else { return }
-    let written = "\(cursor.text[..<numberEnd])\(letter)\(cursor.text[first.endIndex...])".trimmed
+  /// `5% points`: a difference of shares.
+  func refusePoints(_ cursor: TextCursor) throws(QuantityFault) {
+    guard ["point", "points", "pt", "pts"].contains(first.keyword) else { return }
+    var number = cursor.text[..<numberEnd]
+    while let last = number.last, !last.isNumber { number.removeLast() }
     throw QuantityFault(
-      "`\(first)` is no magnitude here", label: "meant as `\(letter)`?",
-      help: "write `\(written)`", range: range(of: first, cursor))
+      "percentage points are written with `pp`: `\(cursor.text.trimmed)`",
+      label: "points or a share?",
+      help: .write("\(number)pp\(cursor.text[first.endIndex...])", insteadOf: cursor)
+        ?? .explain("write `pp` right after the number"),
+      range: range(of: first, cursor))
   }
 
   /// `3rd place`.
@@ -41,45 +48,9 @@ struct UnitTrap {
     guard first.utf8.count == 2, ["st", "nd", "rd", "th"].contains(first.keyword) else { return }
     throw QuantityFault(
       "`\(cursor.text[..<first.endIndex])` is a rank, not an amount", label: "a rank",
-      help: "use `at_most: \(cursor.text[..<numberEnd])`")
-  }
-
-  /// `1e6`.
-  private func refuseExponent(_ cursor: TextCursor) throws(QuantityFault) {
-    guard first.utf8.first?.lowercased == UInt8(ascii: "e") else { return }
-    let exponent = first.dropFirst()
-    guard exponent.utf8.contains(where: \.isDigit),
-      exponent.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") })
-    else { return }
-    var help = "write the number in full, like `1200000` or `1.2M`"
-    if let number = Rational(decimal: cursor.text[..<numberEnd]), let power = Int(exponent),
-      -18...18 ~= power
-    {
-      let value = power < 0 ? number / .powerOfTen(-power) : number * .powerOfTen(power)
-      help = "write `\(value.decimal(upTo: 36))\(cursor.text[first.endIndex...])`"
-    }
-    throw QuantityFault(
-      "numbers have no exponents: `\(cursor.text[..<first.endIndex])`", label: "an exponent",
-      help: help, range: range(of: first, cursor))
-  }
-
-  /// `1 h 30 min` and `1h30`.
-  private func refuseSecondDuration(_ cursor: TextCursor) throws(QuantityFault) {
-    guard words.utf8.contains(where: \.isDigit) else { return }
-    let name = first.prefix { $0.isLetter }
-    guard let unit = TimeUnit(name: name) else { return }
-    let tail = Substring(words[name.endIndex...].unicodeScalars.drop(while: \.isSpace))
-    guard tail.utf8.first?.isDigit == true else { return }
-    var help = "write it in one unit, like `90 min`"
-    if let hours = Rational(decimal: cursor.text[..<numberEnd]),
-      let rest = Quantity.plain(String(tail)), case .duration(let smaller) = rest.unit.kind,
-      let factor = unit.factor(to: smaller)
-    {
-      help = "write `\(rest.unit.format(hours * factor + rest.amount, upTo: 6))`"
-    }
-    throw QuantityFault(
-      "a duration is one number and one unit: `\(cursor.text)`", label: "a second duration",
-      help: help, range: range(of: tail, cursor))
+      help: .offer(
+        [(String(cursor.text[..<numberEnd]), "at_most")], insteadOf: cursor
+      ) { "use \($0[0])" } ?? .explain("use `at_most` with the rank"))
   }
 
   /// `4 a day`, `4 posts each week`, `$50 monthly`.
@@ -88,7 +59,8 @@ struct UnitTrap {
     let offer = "\(cursor.text[..<numberEnd]) \(rest)".trimmed + " per \(period)"
     throw QuantityFault(
       "a rate is written with `per`: `\(cursor.text)`", label: "a rate",
-      help: "write `\(offer)`", range: range(of: words, cursor))
+      help: .write(offer, insteadOf: cursor) ?? .explain("write the rate as `per \(period)`"),
+      range: range(of: words, cursor))
   }
 
   private static func rate(in words: Substring) -> (rest: Substring, period: String)? {
@@ -126,7 +98,7 @@ struct UnitTrap {
     let quantity = String(cursor.text[..<parts[by].startIndex]).trimmed
     throw QuantityFault(
       "a quantity has no day in it: `\(cursor.text)`", label: "a day",
-      help: "write `\(quantity)` here, and the day as `due: 2026-03-01`",
+      help: .explain("write `\(quantity)` here, and the day under `due`"),
       range: cursor.offset(of: parts[by].startIndex)..<cursor.offset)
   }
 
@@ -138,7 +110,30 @@ struct UnitTrap {
       && CalendarDay.monthNames.contains { $0.lowercased().hasPrefix(lowercased) }
   }
 
-  private func range(of part: Substring, _ cursor: TextCursor) -> Range<Int> {
+  /// `30% less`, `5 more customers`: a change, and no value.
+  private func refuseComparison(_ cursor: TextCursor, areShown: Bool) throws(QuantityFault) {
+    let word = first.keyword
+    guard Self.amounts.contains(word) || (areShown && Self.comparisons.contains(word)) else {
+      return
+    }
+    throw QuantityFault(
+      "`\(cursor.text.trimmed)` says a change: `\(first)` than what?",
+      label: "a change, not a value",
+      help: .explain(
+        "write the step from the baseline as `change`, with its sign, or the value to reach as "
+          + "`target`"),
+      range: range(of: first, cursor))
+  }
+
+  private static let amounts: Set<String> = ["more", "fewer", "less", "additional", "extra"]
+
+  /// After a share or money; `20 lower tiers` are counted.
+  private static let comparisons: Set<String> = [
+    "higher", "lower", "increase", "decrease", "reduction", "improvement", "better", "worse",
+    "faster", "slower", "cheaper", "up", "down",
+  ]
+
+  func range(of part: Substring, _ cursor: TextCursor) -> Range<Int> {
     cursor.offset(of: part.startIndex)..<cursor.offset(of: part.endIndex)
   }
 }

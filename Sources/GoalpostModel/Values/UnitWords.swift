@@ -8,7 +8,9 @@ enum UnitWords {
     while true {
       var ahead = cursor
       ahead.skipSpaces()
-      guard let next = ahead.laterWord, !isPer(next) else { break }
+      guard let next = ahead.laterWord, !isPer(next), !RateAbbreviation.isNext(at: ahead) else {
+        break
+      }
       cursor.position = next.endIndex
     }
     return cursor.text[start..<cursor.position]

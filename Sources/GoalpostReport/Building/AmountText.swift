@@ -3,13 +3,15 @@ import GoalpostModel
 /// Prints the amounts of one item: with their unit for people, bare for machines.
 struct AmountText: Hashable, Sendable {
   private let unit: UnitOfMeasure
+  let numbers: NumberStyle
   /// What one of the printed bare numbers stands for in amounts of the unit.
   private let factor: Rational
   /// The unit of the bare numbers, as `measured_in` would say it; empty for a number alone.
   let label: String
 
-  init(_ unit: UnitOfMeasure, measuredIn: MeasuredIn?) {
+  init(_ unit: UnitOfMeasure, measuredIn: MeasuredIn?, in numbers: NumberStyle) {
     self.unit = unit
+    self.numbers = numbers
     if let measuredIn, let conversion = measuredIn.unit.factor(to: unit) {
       label = measuredIn.text
       factor = measuredIn.factor * conversion
@@ -40,7 +42,7 @@ struct AmountText: Hashable, Sendable {
   func text(_ amount: Rational) -> String { text(amount, places: Self.places(of: amount)) }
 
   private func text(_ amount: Rational, places: Int) -> String {
-    unit.format(amount, upTo: places).withMinusSign
+    unit.format(amount, upTo: places, in: numbers).withMinusSign
   }
 
   /// A step, signed, without what is plain from the value beside it: `+3.2pp`, `−0.5`, `+€40,000`.
@@ -56,9 +58,10 @@ struct AmountText: Hashable, Sendable {
   private func size(of step: Rational) -> String {
     let size = step.magnitude
     return switch unit.kind {
-    case .share, .shareDifference: UnitOfMeasure(.shareDifference).format(size)
-    case .currency, .duration, .times: UnitOfMeasure(unit.kind).format(size)
-    case .none, .scale, .counted: UnitOfMeasure.none.format(size)
+    case .share, .shareDifference: UnitOfMeasure(.shareDifference).format(size, in: numbers)
+    case .currency, .duration, .dataSize, .times:
+      UnitOfMeasure(unit.kind).format(size, in: numbers)
+    case .none, .scale, .counted: UnitOfMeasure.none.format(size, in: numbers)
     }
   }
 
@@ -88,6 +91,7 @@ extension UnitOfMeasure {
     case .scale(let end): "of \(end.decimal(upTo: 6))"
     case .times: "x"
     case .duration(let unit): "\(unit.rawValue)s"
+    case .dataSize(let unit): unit.rawValue
     case .counted(let words): words.text
     }
   }

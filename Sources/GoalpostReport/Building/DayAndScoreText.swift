@@ -20,7 +20,9 @@ extension ReportScore {
     guard let score else { return nil }
     let printed =
       text.scale == .unit ? score.rounded(places: 2) : (score * 100).rounded(places: 0)
-    self.init(decimal: score.decimal(upTo: 6), text: printed, permille: score.permille)
+    self.init(
+      decimal: score.decimal(upTo: 6), text: text.numbers.printing(decimal: printed),
+      permille: score.permille)
   }
 
   /// Progress that may lie outside 0…1.
@@ -30,26 +32,28 @@ extension ReportScore {
   }
 
   /// A confidence has a scale of its own: 0 to 1, as it was written.
-  init?(confidence: Rational?) {
+  init?(confidence: Rational?, _ numbers: NumberStyle) {
     guard let confidence else { return nil }
     self.init(
-      decimal: confidence.decimal(upTo: 6), text: confidence.decimal(upTo: 2),
+      decimal: confidence.decimal(upTo: 6),
+      text: numbers.printing(decimal: confidence.decimal(upTo: 2)),
       permille: confidence.permille)
   }
 }
 
 extension ScoreChange {
   /// Nil where one of the two days had no score.
-  init?(from earlier: Rational?, to later: Rational?, _ scale: ScoreScale) {
+  init?(from earlier: Rational?, to later: Rational?, _ print: ScoreText) {
     guard let earlier, let later else { return nil }
     let step = later - earlier
     let size =
-      scale == .unit
+      print.scale == .unit
       ? step.magnitude.rounded(places: 2) : (step.magnitude * 100).rounded(places: 0)
     let isNothing = size.allSatisfy { $0 == "0" || $0 == "." }
     let direction = step.isNegative ? "down" : "up"
     self.init(
-      decimal: step.decimal(upTo: 6), text: isNothing ? "unchanged" : "\(direction) \(size)")
+      decimal: step.decimal(upTo: 6),
+      text: isNothing ? "unchanged" : "\(direction) \(print.numbers.printing(decimal: size))")
   }
 }
 

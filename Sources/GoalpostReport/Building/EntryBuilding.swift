@@ -32,7 +32,8 @@ extension ReportBuilder {
         day,
         ValueEntry(
           day: ReportDay(day), value: amounts.amount(checkIn.value.value?.amount),
-          confidence: ReportScore(confidence: checkIn.confidence.value), note: checkIn.note.value,
+          confidence: ReportScore(confidence: checkIn.confidence.value, amounts.numbers),
+          note: checkIn.note.value,
           by: checkIn.by.value))
     }.sortedByDay
   }

@@ -35,7 +35,9 @@ extension ReportBuilder {
 
   func amounts(of path: KPIPath) -> AmountText {
     let kpi = project[path]
-    return AmountText(board[path]?.unit ?? kpi.unit, measuredIn: kpi.measuredIn.value)
+    return AmountText(
+      board[path]?.unit ?? kpi.unit, measuredIn: kpi.measuredIn.value,
+      in: project.plans[path.plan].printedNumbers)
   }
 
   /// From the latest value to the line in force; nil where there is none or no better side of it.

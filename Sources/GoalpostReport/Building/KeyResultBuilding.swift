@@ -32,7 +32,9 @@ extension ReportBuilder {
     let measuredIn =
       keyResult.measuredIn.value
       ?? project.links.measuredBy[path].flatMap { project[$0].measuredIn.value }
-    return AmountText(board[path]?.unit ?? keyResult.unit, measuredIn: measuredIn)
+    return AmountText(
+      board[path]?.unit ?? keyResult.unit, measuredIn: measuredIn,
+      in: project.plans[path.objective.plan].printedNumbers)
   }
 
   private func kpiLink(of path: KeyResultPath) -> GoalLink? {
@@ -58,8 +60,9 @@ extension ReportBuilder {
     report.currentAge = score.currentDate.map { $0.days(until: asOf) }
     report.due = score.due.map { ReportDay($0) }
     report.daysLeft = score.due.map { asOf.days(until: $0) }
-    report.confidence = ReportScore(confidence: score.confidence)
-    report.previousConfidence = ReportScore(confidence: score.previousConfidence)
+    report.confidence = ReportScore(confidence: score.confidence, amounts.numbers)
+    report.previousConfidence = ReportScore(
+      confidence: score.previousConfidence, amounts.numbers)
     report.note = score.note
     report.marks = score.marks.compactMap { mark in
       amounts.amount(mark.amount).map {
@@ -81,7 +84,7 @@ extension ReportBuilder {
     report.expected = ReportScore(outlook: score.expected, text)
     report.projection = ReportScore(outlook: score.projection, text)
     report.change = ScoreChange(
-      from: previous?[path]?.progress, to: score.progress, text.scale)
+      from: previous?[path]?.progress, to: score.progress, text)
     report.neededPerWeek = amounts.step(score.neededPerWeek)
     report.recentPerWeek = amounts.step(score.recentPerWeek)
     report.wasProbablyTooEasy = score.wasProbablyTooEasy

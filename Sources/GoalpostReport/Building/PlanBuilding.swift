@@ -38,7 +38,7 @@ extension ReportBuilder {
       status: score.state.map { Status($0) }, score: ReportScore(score.score, text),
       floor: ReportScore(score.floor, text), measured: score.measured, of: score.of,
       expected: ReportScore(outlook: score.expected, text), band: score.band?.rawValue,
-      change: ScoreChange(from: earlier, to: score.score, text.scale),
+      change: ScoreChange(from: earlier, to: score.score, text),
       wasProbablyTooEasy: score.wasProbablyTooEasy, derivation: score.derivation)
   }
 

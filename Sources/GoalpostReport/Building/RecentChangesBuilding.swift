@@ -24,7 +24,7 @@ extension ReportBuilder {
     let plan = project.plans[path.objective.plan]
     guard let score = board[path],
       let change = ScoreChange(
-        from: 0, to: step.size, project.scoreText(for: path.objective).scale)
+        from: 0, to: step.size, project.scoreText(for: path.objective))
     else { return nil }
     let amounts = amounts(of: path)
     let values = [previous[path]?.current, score.current].compactMap { amounts.amount($0)?.text }

@@ -19,7 +19,7 @@ extension ReportBuilder {
       .map(\.text).joined(separator: ", ")
     let count = units.count == 1 ? "1 unit" : "\(units.count) units"
     let median = units.compactMap(\.score).median
-      .map { "; median score \($0.rounded(places: 2))" }
+      .map { "; median score \(numbers.printing(decimal: $0.rounded(places: 2)))" }
     return "\(count): \(states)\(median ?? "")"
   }
 }

@@ -10,19 +10,23 @@ package struct ChangeReportBuilder {
   private let basePlaces: PlaceFinder
   private let headPlaces: PlaceFinder
 
-  var base: Project { comparison.base.project }
-  var head: Project { comparison.head.project }
+  let base: Project
+  let head: Project
+  /// How numbers are printed.
+  let numbers: NumberStyle
 
   /// - Parameters:
   ///   - baseName: what the earlier revision is called.
   ///   - baseFiles: the files of the base; `headFiles` are the head's.
+  ///   - numbers: how numbers are printed.
   package static func build(
     _ comparison: Comparison, baseName: String, headName: String, baseFiles: [SourceFile],
-    headFiles: [SourceFile]
+    headFiles: [SourceFile], numbers: NumberStyle
   ) -> ChangeReport {
     let builder = ChangeReportBuilder(
       comparison: comparison, basePlaces: PlaceFinder(baseFiles),
-      headPlaces: PlaceFinder(headFiles))
+      headPlaces: PlaceFinder(headFiles), base: comparison.base.project.printing(in: numbers),
+      head: comparison.head.project.printing(in: numbers), numbers: numbers)
     let plans = builder.plans()
     return ChangeReport(
       asOf: ReportDay(comparison.asOf), base: baseName, head: headName,

@@ -41,7 +41,7 @@ extension ChangeReportBuilder {
         text: "met its target: \(latest(reached.goal))\(targetText(reached.goal))",
         day: latestDay(reached.goal))
     case .band(let line, let state, let isUp):
-      let number = line.rounded(places: 2)
+      let number = numbers.printing(decimal: line.rounded(places: 2))
       return Telling(
         kind: .band,
         text: isUp

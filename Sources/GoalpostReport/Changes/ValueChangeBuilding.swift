@@ -31,9 +31,12 @@ extension ChangeReportBuilder {
       let measuredIn =
         head[path].measuredIn.value
         ?? head.links.measuredBy[path].flatMap { head[$0].measuredIn.value }
-      return AmountText(head[path].unit, measuredIn: measuredIn)
-    case .kpi(let path): return AmountText(head[path].unit, measuredIn: head[path].measuredIn.value)
-    case .plan, .objective: return AmountText(.none, measuredIn: nil)
+      return AmountText(
+        head[path].unit, measuredIn: measuredIn, in: numbers)
+    case .kpi(let path):
+      return AmountText(
+        head[path].unit, measuredIn: head[path].measuredIn.value, in: numbers)
+    case .plan, .objective: return AmountText(.none, measuredIn: nil, in: numbers)
     }
   }
 
@@ -51,7 +54,7 @@ extension ChangeReportBuilder {
             day,
             ValueEntry(
               day: ReportDay(day), value: amounts.amount(checkIn.value.value?.amount),
-              confidence: ReportScore(confidence: checkIn.confidence.value),
+              confidence: ReportScore(confidence: checkIn.confidence.value, amounts.numbers),
               note: checkIn.note.value, by: checkIn.by.value)))
       }
     case .kpi(let path):

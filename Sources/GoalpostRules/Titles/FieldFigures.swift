@@ -55,6 +55,8 @@ struct FieldFigures {
     case (.currency(let own), .currency(let other)): return own == other && !isRate(amount, title)
     case (.duration(let own), .duration(let other)):
       return other.factor(to: own) != nil && !isRate(amount, title)
+    case (.dataSize(let own), .dataSize(let other)):
+      return other.factor(to: own) != nil && !isRate(amount, title)
     case (.scale(let end), .none): return amount.number < end
     case (.scale(let end), .scale(let other)): return end == other
     case (.none, .none), (.counted, .none): return !isRate(amount, title)
@@ -145,7 +147,7 @@ extension UnitOfMeasure {
   fileprivate var isCount: Bool {
     switch kind {
     case .none, .counted: !isRate
-    case .share, .shareDifference, .currency, .scale, .times, .duration: false
+    case .share, .shareDifference, .currency, .scale, .times, .duration, .dataSize: false
     }
   }
 }
@@ -165,7 +167,7 @@ extension UnitOfMeasure.Denominator {
 
 extension CountedWords {
   /// `networking events` and `events` count the same.
-  fileprivate func hasNoun(of other: CountedWords) -> Bool {
+  func hasNoun(of other: CountedWords) -> Bool {
     guard let noun = text.split(separator: " ").last else { return false }
     return other.text.split(separator: " ").contains { CountedWords($0) == CountedWords(noun) }
   }

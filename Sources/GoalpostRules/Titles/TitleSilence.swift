@@ -3,9 +3,11 @@ import GoalpostModel
 /// Turns of phrase after which a title's opening verb is not about its number.
 enum TitleSilence {
   /// `Cut bills by replacing lamps`, `Reduce waste: bins sorted`, `Lower priority tickets`.
-  static func ofDirection(_ title: String, _ words: TitleWords, _ verb: OpeningWord) -> Bool {
+  ///
+  /// - Parameter opening: the word that says the direction, and the one after it.
+  static func ofDirection(_ title: String, _ words: TitleWords, _ opening: String) -> Bool {
     if title.contains(where: { ":;—".contains($0) }) { return true }
-    if verb.phrase == "lower priority" { return true }
+    if opening == "lower priority" { return true }
     for (index, word) in words.words.enumerated() {
       let next = words.after(index)
       if word.lowercased == "by", next?.isGerund ?? false { return true }

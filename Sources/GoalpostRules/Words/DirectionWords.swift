@@ -1,4 +1,4 @@
-/// Verbs that open a title and say which way the number goes.
+/// Words that open a title and say which way the number goes.
 enum DirectionWords {
   static let up: Set<String> = [
     "increase", "raise", "grow", "boost", "lift", "double", "triple", "quadruple",
@@ -8,4 +8,22 @@ enum DirectionWords {
     "trim", "slash",
   ]
   static let all = up.union(down)
+
+  /// `More players finish`: no verbs, but they say a direction too.
+  static let comparatives: Set<String> = [
+    "more", "fewer", "less", "higher", "lower", "faster", "shorter", "better",
+  ]
+
+  /// After `higher`, what rises where costs, faults or waiting times fall.
+  static let qualities: Set<String> = [
+    "accuracy", "availability", "comfort", "efficiency", "performance", "productivity", "quality",
+    "reliability", "resilience", "safety", "security", "stability", "sustainability",
+    "transparency",
+  ]
+
+  /// After `higher` and `lower`, names of things: `Higher education`.
+  static let names: Set<String> = [
+    "education", "secondary", "primary", "house", "school", "schools", "learning", "tier", "level",
+    "levels", "grade", "grades", "priority", "floor", "ed",
+  ]
 }

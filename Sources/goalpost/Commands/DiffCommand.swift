@@ -52,14 +52,18 @@ struct DiffCommand: ParsableCommand {
         let emitter = DiffEmitterRegistry.emitters.first { $0.name == product.format }
         let isPrinted = product.file == nil
         let text =
-          emitter?.emit(changes, colour: isPrinted ? Terminal.colour(color) : .plain) ?? ""
+          emitter.flatMap { emitter in
+            changes(emitter.isForPrograms ? .programs : .people).map {
+              emitter.emit($0, colour: isPrinted ? Terminal.colour(color) : .plain)
+            }
+          } ?? ""
         // The other formats hold nothing that a runner obeys, wherever they go.
         let isForPeople = isPrinted && product.format == TextDiffEmitter.name
         return isForPeople ? text.heard(by: Terminal.audience) : text
       })
   }
 
-  private func changes() throws -> ChangeReport {
+  private func changes() throws -> (Compilation.Reader) -> ChangeReport? {
     let range = RevisionRange(revisions)
     let asOf = try AsOf(asOf)
     var options = CompileOptions(asOf: asOf.day, limits: limits.limits)
@@ -93,9 +97,10 @@ struct DiffCommand: ParsableCommand {
     let compilation = Goalpost.compile(
       sources, attachments: attachments, base: compared.base, options: options)
     Keepsake.keep(compilation)
-    let changes = compilation.changes(headName: compared.headName)
-    guard let changes else { throw Self.nothingFound }
-    return compared.places.map { changes.limited(to: $0) } ?? changes
+    return { reader in
+      compilation.changes(headName: compared.headName, for: reader)
+        .map { changes in compared.places.map { changes.limited(to: $0) } ?? changes }
+    }
   }
 
   private static let nothingFound = Failure(

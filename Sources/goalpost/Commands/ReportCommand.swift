@@ -35,13 +35,18 @@ struct ReportCommand: ParsableCommand {
     let known = EmitterRegistry.emitters.map { $0.name }
     let products = try outputs.products(of: known, default: MarkdownEmitter.name)
     let (files, compilation) = try project.compile(isForPublic: isForPublic)
-    let report = compilation.report(
-      ReportOptions(
-        title: title, version: Goalpost.version, cycle: cycle, under: under,
-        paths: files.requested))
+    let options = ReportOptions(
+      title: title, version: Goalpost.version, cycle: cycle, under: under,
+      paths: files.requested)
+    var reports: [Compilation.Reader: Report] = [:]
     let emit = { (format: String) in
-      EmitterRegistry.emitters.first { $0.name == format }
-        .map { $0.emit(report, by: compilation.workers) } ?? ""
+      guard let emitter = EmitterRegistry.emitters.first(where: { $0.name == format }) else {
+        return ""
+      }
+      let reader = compilation.reader(isProgram: emitter.isForPrograms)
+      let report = reports[reader] ?? compilation.report(options, for: reader)
+      reports[reader] = report
+      return emitter.emit(report, by: compilation.workers)
     }
     if let note = compilation.leftOutNote { Terminal.say(note) }
     if verification.verify {

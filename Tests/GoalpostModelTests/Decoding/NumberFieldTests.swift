@@ -73,7 +73,7 @@ struct NumberFieldTests {
     "hold confidences from 0 to 1",
     arguments: [
       FaultRow("confidence: 0"), FaultRow("confidence: 1"), FaultRow("confidence: 70%"),
-      FaultRow("confidence: 7", "wrong-type @ 7 | write `0.7` or `7%`"),
+      FaultRow("confidence: 7", "wrong-type @ 7 | write `7%`"),
       FaultRow("confidence: -0.1", "wrong-type @ -0.1 | below 0"),
       FaultRow("confidence: 120%", "wrong-type @ 120% | above 1"),
       FaultRow("confidence: high", "wrong-type @ high | `0.7` or `70%`"),

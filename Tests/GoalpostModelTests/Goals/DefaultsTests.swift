@@ -49,7 +49,7 @@ struct DefaultsTests {
       ("at_most: 5", .lower), ("at_least: 5\nat_most: 7", .between),
       ("baseline: 1\ntarget: 5", .higher), ("baseline: 5\ntarget: 1", .lower),
       ("change: +5", .higher), ("change: -5%", .lower), ("change: 0.5x", .lower),
-      ("baseline: -10\nchange: +30%", .lower),
+      ("baseline: -10\nchange: -3", .lower),
       ("target: 5\nthreshold: 3", .higher), ("target: 5\nthreshold: 7", .lower),
       ("target: 5\nthreshold: 5", nil), ("threshold: 5", nil),
       ("threshold: {below_average_of: 4}", .higher),

@@ -134,7 +134,7 @@ struct UnitAgreementTests {
       Amounts("baseline: 20%\nchange: +5pp", Rational(1, over: 5), Rational(1, over: 4), "a share"),
       Amounts(
         "baseline: 20%\nchange: +30%", Rational(1, over: 5), Rational(26, over: 100), "a share"),
-      Amounts("baseline: -10\nchange: +30%", Rational(-10), Rational(-13), "no unit"),
+      Amounts("baseline: -10\nchange: -3", Rational(-10), Rational(-13), "no unit"),
       Amounts("baseline: $5\nchange: 3x", Rational(5), Rational(15), "US dollars"),
       Amounts("baseline: 9 quotes\nchange: +15 quotes", Rational(9), Rational(24), "`quotes`"),
       Amounts("baseline: 2 h\nchange: -30 min", Rational(2), Rational(3, over: 2), "hours"),

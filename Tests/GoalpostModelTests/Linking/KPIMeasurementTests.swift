@@ -115,7 +115,7 @@ struct KPIMeasurementTests {
     "are told where nothing is left to move",
     arguments: [
       ("", "target: 2%\n\(readings)", ["no-distance @ clicks | stood at the target before"]),
-      ("target: 2%", readings, ["no-distance @ 2% | `target` beyond 2%"]),
+      ("target: 2%", readings, ["no-distance @ 2% | `target` beyond `2%`"]),
       ("change: +0%", readings, ["no-distance @ +0%"]),
       ("baseline: 3%", "target: 3%", ["no-distance @ 3% | is the KPI's target already"]),
       ("baseline: 3%\ntarget: 3%", "target: 4%", ["no-distance @ 3%"]),

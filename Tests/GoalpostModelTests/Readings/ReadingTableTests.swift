@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("12/10/2026,2%", "wrong-type @ 12/10/2026 | is not a date"),
     (",2%", "wrong-type @  | expected a date, found nothing"),
-    ("2026-10-12,\">= 2%\"", "wrong-type @ >= | at_least"),
+    ("2026-10-12,\">= 2%\"", "wrong-type @ >= | write `2%`"),
     ("2026-10-12,TBD", "placeholder @ TBD"),
     ("2026-10-12,2 days", "unit-mismatch @ 2 days | expected a share | this says a share -> 3%"),
     (

@@ -31,7 +31,7 @@ import Testing
         Weight.parse(text).map { _ in },
       ]
       for case .failure(let fault) in results {
-        #expect(!fault.message.isEmpty && !fault.label.isEmpty && !fault.help.isEmpty)
+        #expect(!fault.message.isEmpty && !fault.label.isEmpty && !fault.help.text.isEmpty)
         guard let range = fault.range else { continue }
         #expect(0 <= range.lowerBound && range.upperBound <= text.utf8.count, "\(text)")
         #expect(!range.isEmpty || text.utf8.isEmpty, "\(text)")
@@ -46,9 +46,10 @@ import Testing
     var misread = [String]()
     for text in Self.texts(seed: seed) {
       guard case .success(let quantity) = Quantity.parse(text) else { continue }
-      let printed = quantity.unit.format(quantity.amount, upTo: 30)
+      let printed = quantity.unit.format(quantity.amount, upTo: 30, in: .assumed)
       // Cents are rounded to the places that were asked for, and here there are enough.
-      guard case .success(let again) = Quantity.parse(printed), again.amount == quantity.amount,
+      guard case .success(let again) = Quantity.parse(printed, in: QuantityContext(.change)),
+        again.amount == quantity.amount,
         again.unit == quantity.unit
       else {
         misread.append("\(text) → \(printed)")

@@ -59,7 +59,6 @@ import Testing
     ("12.5", Rational(25, over: 2), "no unit"),
     ("-3", -3, "no unit"),
     ("\u{2212}3", -3, "no unit"),
-    ("+5", 5, "no unit"),
     ("0", 0, "no unit"),
     (" 12 ", 12, "no unit"),
     ("1_000_000 users", 1_000_000, "`users`"),

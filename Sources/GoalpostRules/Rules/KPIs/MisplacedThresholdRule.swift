@@ -77,7 +77,7 @@ struct MisplacedThresholdRule: Rule {
       }
     guard isBeyond else { return [] }
     let direction = kpi.direction == .higher ? "higher" : "lower"
-    let shown = kpi.unit.format(target, upTo: 6)
+    let shown = kpi.unit.typed(target, context.project.numbers)
     return [
       Finding(
         "threshold `\(line.text)` of \(kpi.called) lies beyond its target, as \(direction) is "

@@ -78,7 +78,7 @@ struct MissingThresholdRule: Rule {
     let nineTenths = Rational(9, over: 10)
     let isHigh = kpi.unit.isShare && (kpi.targetAmount.map { $0 >= nineTenths } ?? false)
     guard isHigh || (kpi.atLeast.isAbsent && kpi.atMost.isAbsent) else { return [] }
-    let near = kpi.targetAmount.map { kpi.unit.format($0 * nineTenths) }
+    let near = kpi.targetAmount.map { kpi.unit.typed($0 * nineTenths, context.project.numbers) }
     let nearness =
       isHigh && kpi.direction != .lower ? "; without one, \(near ?? "…") still counts as near" : ""
     return [

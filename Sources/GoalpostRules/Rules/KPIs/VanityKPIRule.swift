@@ -106,7 +106,7 @@ extension UnitOfMeasure {
   fileprivate var isOfResults: Bool {
     switch kind {
     case .share, .shareDifference, .currency, .duration: true
-    case .none, .scale, .times, .counted: false
+    case .none, .scale, .times, .dataSize, .counted: false
     }
   }
 }

@@ -143,7 +143,7 @@ struct ActivityKeyResultRule: Rule {
       let noun = words.text.lowercased().split(separator: " ").last.map(String.init) ?? ""
       return OutcomeWords.all.contains(noun.singular)
         || context.words("outcomes").containsNoun(noun.singular)
-    case .none, .scale, .times: return false
+    case .none, .scale, .times, .dataSize: return false
     }
   }
 

@@ -76,31 +76,31 @@ struct AmbiguousPercentRule: Rule {
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     findings(
       on: keyResult, change: keyResult.change, unit: keyResult.unit,
-      baseline: keyResult.baselineAmount, target: keyResult.targetAmount)
+      baseline: keyResult.baselineAmount, target: keyResult.targetAmount, context.project.numbers)
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
     findings(
       on: kpi, change: kpi.change, unit: kpi.unit, baseline: kpi.baseline.value?.amount,
-      target: kpi.targetAmount)
+      target: kpi.targetAmount, context.project.numbers)
   }
 
   private func findings(
     on goal: some NamedGoal, change: FieldValue<Change>, unit: UnitOfMeasure, baseline: Rational?,
-    target: Rational?
+    target: Rational?, _ numbers: NumberStyle?
   ) -> [Finding] {
     guard unit.isShare, let written = change.located,
       case .relative(let part) = written.value.kind, !part.isZero,
       isOpen(part, from: baseline)
     else { return [] }
     let text = written.value.text
-    let points = unit.format(part).replacingPercent
+    let points = UnitOfMeasure(.shareDifference).typed(part, numbers)
     let signed = part.isNegative ? points : "+\(points)"
     let help: String
     if let baseline, let target {
       help =
-        "write `target: \(unit.format(target))` for a part of the baseline, or `change: \(signed)` "
-        + "for \(unit.format(baseline + part))"
+        "write `target: \(unit.typed(target, numbers))` for a part of the baseline, or `change: \(signed)` "
+        + "for \(unit.typed(baseline + part, numbers))"
     } else {
       help =
         "write `change: \(signed)` for percentage points, or baseline and target for a part of it"

@@ -3,13 +3,14 @@ import GoalpostSource
 
 struct ContradictoryDirectionRule: Rule {
   static let declaration = RuleDeclaration(
-    name: "contradictory-direction", group: .keyResults, severity: .warning,
-    summary: "Fires when a key result's title opens with a verb of one direction, and its numbers "
-      + "go the other way.",
+    name: "contradictory-direction", group: .keyResults, severity: .error,
+    summary: "Fires when the title of a key result, KPI or metric opens with a word of one "
+      + "direction, and its numbers go the other way.",
     rationale: """
       One of the two is a slip, mostly a baseline and a target that changed places. Progress then \
       rises while things get worse, and the report is green for the wrong reason. Only the \
-      opening verb counts. A baseline of zero is left alone: what is to be reduced cannot start \
+      opening word counts: a verb, or More, Fewer, Less, Higher, Lower, Faster, Shorter, Better where \
+      the unit leaves no doubt. A baseline of zero is left alone: what is to be reduced cannot start \
       there, so the number counts the reduction itself.
       """,
     sources: [.practice],
@@ -56,6 +57,39 @@ struct ContradictoryDirectionRule: Rule {
                 baseline: 60%
                 target: 40%
         """),
+      .flagged(
+        "A KPI whose target lies on the wrong side, and a comparative.",
+        """
+        goalpost: 1
+        unit: games
+        owner: Studio lead
+        cycle: 2026-Q4
+        objectives:
+          - title: Make a game that people play to its end
+            key_results:
+              - title: More players finish the first chapter
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers go down
+                baseline: 45%
+                target: 30%
+        kpis:
+          - title: Reduce complaints
+        #          ^^^^^^^^^^^^^^^^^ the numbers go up
+            baseline: 40 complaints
+            target: 60 complaints
+        """),
+      .flagged(
+        "A KPI that says one direction and shows the other.",
+        """
+        goalpost: 1
+        unit: games
+        owner: Studio lead
+        kpis:
+          - title: Players who come back
+            better: higher
+        #           ^^^^^^ the numbers go down
+            baseline: 40%
+            target: 30%
+        """),
       .clean(
         "Words and numbers agree.",
         """
@@ -69,6 +103,17 @@ struct ContradictoryDirectionRule: Rule {
               - {title: Reduce the time that patients wait, baseline: 45 min, target: 20 min}
               - {title: Grow the share of visits booked online, baseline: 30%, target: 60%}
               - {title: Reduce paper forms, baseline: 0%, target: 80%}
+        """),
+      .clean(
+        "A comparative that need not be about the number.",
+        """
+        goalpost: 1
+        unit: games
+        owner: Studio lead
+        kpis:
+          - {title: More reliable releases, baseline: 20 rollbacks, target: 5 rollbacks}
+          - {title: Faster downloads, baseline: 4 MB/s, target: 9 MB/s}
+          - {title: Higher quality of levels, baseline: 9 faults, target: 2 faults}
         """),
       .clean(
         "The verb is about something else than the number.",
@@ -88,75 +133,121 @@ struct ContradictoryDirectionRule: Rule {
         """),
     ])
 
-  private enum Direction { case up, down }
-
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard let title = keyResult.title.located,
-      let (verb, words) = wordDirection(of: title.value, context),
-      let numbers = numberDirection(of: keyResult), words != numbers
+    guard let numbers = way(of: keyResult) else { return [] }
+    return contradiction(of: keyResult, numbers, unit: keyResult.unit, in: context)
+  }
+
+  func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
+    guard let numbers = way(of: kpi) else { return [] }
+    if let better = kpi.better.located, (better.value == .higher) != (numbers == .up) {
+      let trend = Self.trend(numbers)
+      return [
+        Finding(
+          "\(kpi.called) says `better: \(better.value.rawValue)`, but its numbers go \(trend)",
+          at: better.range, label: "the numbers go \(trend)",
+          help: "set `better` or the target right",
+          related: (kpi.target.range ?? kpi.change.range).map { [Label(trend, at: $0)] } ?? [],
+          field: "better")
+      ]
+    }
+    return contradiction(of: kpi, numbers, unit: kpi.unit, in: context)
+  }
+
+  private func contradiction(
+    of goal: some DirectedGoal, _ numbers: TitleDirection.Way, unit: UnitOfMeasure,
+    in context: RuleContext
+  ) -> [Finding] {
+    guard let title = goal.title.located,
+      let said = direction(of: title.value, unit: unit, context), said.way != numbers
     else { return [] }
-    let trend = numbers == .up ? "up" : "down"
-    let number = keyResult.target.range ?? keyResult.change.range
+    let trend = Self.trend(numbers)
+    let number = goal.target.range ?? goal.change.range ?? goal.atLeast.range ?? goal.atMost.range
     return [
       Finding(
-        "\(keyResult.called) says `\(verb)`, but its numbers go \(trend)", at: title.range,
-        label: "the numbers go \(trend)", help: help(keyResult, numbers),
-        related: number.map { [Label(trend + start(of: keyResult), at: $0)] } ?? [],
+        "\(goal.called) says `\(said.word)`, but its numbers go \(trend)", at: title.range,
+        label: "the numbers go \(trend)", help: help(goal, numbers),
+        related: number.map { [Label(trend + start(of: goal, context), at: $0)] } ?? [],
         field: "title")
     ]
   }
 
-  private func wordDirection(
-    of title: String, _ context: RuleContext
-  ) -> (verb: String, direction: Direction)? {
+  private static func trend(_ way: TitleDirection.Way) -> String { way == .up ? "up" : "down" }
+
+  private func direction(
+    of title: String, unit: UnitOfMeasure, _ context: RuleContext
+  ) -> TitleDirection? {
     let (up, down) = (context.words("up"), context.words("down"))
     guard
       TitleGlance.canOpen(
-        title, with: DirectionWords.all, or: up, down, knowing: context.projectWords)
+        title, with: DirectionWords.all.union(DirectionWords.comparatives), or: up, down,
+        knowing: context.projectWords)
     else { return nil }
     let words = context.read(title)
-    guard let verb = OpeningWord(of: words), !TitleSilence.ofDirection(title, words, verb) else {
-      return nil
-    }
-    for text in [verb.phrase, verb.text] {
-      if DirectionWords.up.contains(text) || up.contains(text) { return (text, .up) }
-      if DirectionWords.down.contains(text) || down.contains(text) { return (text, .down) }
-    }
-    return nil
+    return TitleDirection(verbOf: title, words, up: up, down: down)
+      ?? TitleDirection(comparativeOf: title, words, unit: unit)
   }
 
-  private func numberDirection(of keyResult: KeyResult) -> Direction? {
-    if let start = keyResult.baselineAmount, let end = keyResult.targetAmount {
+  private func way(of keyResult: KeyResult) -> TitleDirection.Way? {
+    way(from: keyResult.baselineAmount, to: keyResult.targetAmount, keyResult)
+  }
+
+  /// Without both ends, the side that is better says it.
+  private func way(of kpi: KPI) -> TitleDirection.Way? {
+    if let way = way(from: kpi.baseline.value?.amount, to: kpi.targetAmount, kpi) { return way }
+    guard kpi.baseline.isAbsent, !kpi.better.isFaulty else { return nil }
+    return switch kpi.direction {
+    case .higher: .up
+    case .lower: .down
+    case .between, nil: nil
+    }
+  }
+
+  private func way(
+    from start: Rational?, to end: Rational?, _ goal: some DirectedGoal
+  ) -> TitleDirection.Way? {
+    if let start, let end {
       guard start != end, !start.isZero else { return nil }
       return start < end ? .up : .down
     }
-    guard keyResult.baseline.isAbsent else { return nil }
-    switch keyResult.change.value?.kind {
-    case .relative(let step), .points(let step): return step.isNegative ? .down : .up
-    case .absolute(let step): return step.amount.isNegative ? .down : .up
-    case .multiple(let factor): return factor < 1 ? .down : .up
-    case nil: return nil
+    guard goal.baseline.isAbsent else { return nil }
+    return switch goal.change.value?.direction {
+    case .higher: .up
+    case .lower: .down
+    case .between, nil: nil
     }
   }
 
-  private func start(of keyResult: KeyResult) -> String {
-    guard keyResult.target.isPresent, let baseline = keyResult.baselineAmount else { return "" }
-    return " from \(keyResult.unit.format(baseline))"
+  private func start(of goal: some DirectedGoal, _ context: RuleContext) -> String {
+    guard goal.target.isPresent, let baseline = goal.baseline.value else { return "" }
+    return " from \(baseline.text)"
   }
 
-  private func help(_ keyResult: KeyResult, _ numbers: Direction) -> String {
-    if let change = keyResult.change.value, case .multiple = change.kind {
-      return "write the change that the title means, or open it with another verb"
+  private func help(_ goal: some DirectedGoal, _ numbers: TitleDirection.Way) -> String {
+    if let change = goal.change.value, case .multiple = change.kind {
+      return "write the change that the title means, or open it with another word"
     }
-    if let change = keyResult.change.value {
+    if let change = goal.change.value {
       let bare = change.text.drop { "+-−".contains($0) }
       return "write `change: \(numbers == .up ? "-" : "+")\(bare)`, or open the title with another "
-        + "verb"
+        + "word"
     }
-    if let baseline = keyResult.baseline.value, let target = keyResult.target.value {
+    if let baseline = goal.baseline.value, let target = goal.target.value {
       return "swap them (`baseline: \(target.text)`, `target: \(baseline.text)`), or open the "
-        + "title with another verb"
+        + "title with another word"
     }
-    return "set a target on the other side of the baseline, or open the title with another verb"
+    return "set a target on the other side, or open the title with another word"
   }
 }
+
+/// A goal that starts somewhere and should arrive elsewhere.
+private protocol DirectedGoal: NamedGoal {
+  var baseline: FieldValue<Quantity> { get }
+  var target: FieldValue<Quantity> { get }
+  var change: FieldValue<Change> { get }
+  var atLeast: FieldValue<Quantity> { get }
+  var atMost: FieldValue<Quantity> { get }
+}
+
+extension KeyResult: DirectedGoal {}
+extension KPI: DirectedGoal {}

@@ -102,7 +102,7 @@ struct DisorderedDatesRule: Rule {
       of: keyResult.checkIns.items, \.date, called: "a check-in of \(keyResult.called)",
       field: "check_ins")
     // Out of order, the one before is not the one before.
-    let retreats = checkpoints.isEmpty ? retreats(of: keyResult) : []
+    let retreats = checkpoints.isEmpty ? retreats(of: keyResult, context.project.numbers) : []
     return checkpoints + retreats + checkIns
   }
 
@@ -158,7 +158,7 @@ struct DisorderedDatesRule: Rule {
     return true
   }
 
-  private func retreats(of keyResult: KeyResult) -> [Finding] {
+  private func retreats(of keyResult: KeyResult, _ numbers: NumberStyle?) -> [Finding] {
     guard let target = keyResult.targetAmount else { return [] }
     var before = keyResult.baselineAmount
     var findings: [Finding] = []
@@ -169,10 +169,10 @@ struct DisorderedDatesRule: Rule {
         findings.append(
           Finding(
             "a checkpoint of \(keyResult.called) moves away from the target: "
-              + "`\(value.value.text)` comes after `\(keyResult.unit.format(before))`",
+              + "`\(value.value.text)` comes after `\(keyResult.unit.typed(before, numbers))`",
             at: value.range, label: "farther from the target",
-            help: "write a value between `\(keyResult.unit.format(before))` and "
-              + "`\(keyResult.unit.format(target))`",
+            help: "write a value between `\(keyResult.unit.typed(before, numbers))` and "
+              + "`\(keyResult.unit.typed(target, numbers))`",
             field: "checkpoints.\(index + 1)"))
       }
       before = amount

@@ -146,10 +146,11 @@ struct EasyKeyResultRule: Rule {
       let place = place(of: first, in: keyResult) ?? keyResult.kpi.range
     else { return nil }
     let day = start.days(until: first.date) + 1
-    let share = progress.rounded(places: 2)
+    let numbers = context.project.printedNumbers
+    let share = numbers.printing(decimal: progress.rounded(places: 2))
     return Finding(
       "\(keyResult.called) was almost reached on day \(day) of its cycle: "
-        + "`\(keyResult.unit.format(first.amount))` of `\(keyResult.unit.format(target))`",
+        + "`\(keyResult.unit.format(first.amount, in: numbers))` of `\(keyResult.unit.format(target, in: numbers))`",
       at: place, label: "\(share) of the way on day \(day)",
       help: "set a target that takes the whole cycle, with an amendment if the plan is locked",
       related: (keyResult.target.range ?? keyResult.change.range).map {

@@ -108,7 +108,8 @@ struct MissingBaselineRule: Rule {
     guard let target = keyResult.targetAmount, isDecided(keyResult, in: context),
       let place = keyResult.target.key ?? keyResult.kpi.key
     else { return [] }
-    let written = keyResult.target.value?.text ?? keyResult.unit.format(target)
+    let written =
+      keyResult.target.value?.text ?? keyResult.unit.typed(target, context.project.numbers)
     let first = firstValue(of: keyResult, in: context)
     if target <= 0 || first.map({ $0 >= target }) ?? false {
       return [unscored(keyResult, at: place, what: "target: \(written)", in: context)]
@@ -116,7 +117,8 @@ struct MissingBaselineRule: Rule {
     return [
       Finding(
         "\(keyResult.called) has a target but no baseline", at: place,
-        label: "no baseline to measure from", help: help(keyResult, first: first),
+        label: "no baseline to measure from",
+        help: help(keyResult, first: first, context.project.numbers),
         field: "baseline")
     ]
   }
@@ -155,13 +157,21 @@ struct MissingBaselineRule: Rule {
     let first = firstValue(of: keyResult, in: context)
     return Finding(
       "\(keyResult.called) cannot be scored: `\(what)` has no baseline", at: place,
-      label: "no baseline, so it cannot be scored", help: help(keyResult, first: first),
+      label: "no baseline, so it cannot be scored",
+      help: help(keyResult, first: first, context.project.numbers),
       case: Self.unscored, field: "baseline")
   }
 
-  private func help(_ keyResult: KeyResult, first: Rational?) -> String {
+  private func help(
+    _ keyResult: KeyResult, first: Rational?, _ numbers: NumberStyle?
+  ) -> String {
     if keyResult.kpi.isPresent {
       return "add a reading of the KPI from before the cycle, or `baseline:` here"
+    }
+    if let target = keyResult.targetAmount, target.isZero {
+      let line = keyResult.target.value?.text ?? "0"
+      return "add `baseline:` with the value on the cycle's first day, or write `at_most: \(line)` "
+        + "to hold the line"
     }
     guard let first else {
       return keyResult.change.isPresent
@@ -170,6 +180,6 @@ struct MissingBaselineRule: Rule {
           + "nothing yet"
     }
     return "add `baseline:` with the value before it all began; the first one noted is "
-      + "`\(keyResult.unit.format(first))`"
+      + "`\(keyResult.unit.typed(first, numbers))`"
   }
 }

@@ -1,0 +1,104 @@
+import GoalpostModel
+import GoalpostSource
+
+struct SignedTargetRule: Rule {
+  static let declaration = RuleDeclaration(
+    name: "signed-target", group: .keyResults, severity: .warning,
+    summary:
+      "Fires when a target has a minus before it, although its baseline and all other numbers "
+      + "of the item are above zero.",
+    rationale: """
+      `target: -10%` beside `baseline: 40%` mostly means a fall by ten per cent, and is read as a \
+      share below zero, which nothing ever reaches. Progress then stays small, however well it goes. \
+      A step is written as `change`. Where values below zero are possible, such as degrees or \
+      profits, one other negative number shows it, and the rule stays silent.
+      """,
+    sources: [.practice],
+    needsWholePlan: false,
+    examples: [
+      .flagged(
+        "A fall, written as a value.",
+        """
+        goalpost: 1
+        unit: returns
+        owner: Warehouse lead
+        cycle: 2026-Q4
+        objectives:
+          - title: Make sending back as easy as buying
+            key_results:
+              - title: Parcels that come back
+                baseline: 40%
+                target: -10%
+        #               ^^^^ a step, or a value below zero?
+        """),
+      .flagged(
+        "A KPI, in days.",
+        """
+        goalpost: 1
+        unit: returns
+        owner: Warehouse lead
+        kpis:
+          - title: Time to refund
+            baseline: 9 days
+            target: -2 days
+        #           ^^^^^^^ a step, or a value below zero?
+        """),
+      .clean(
+        "The step says that it is one.",
+        """
+        goalpost: 1
+        unit: returns
+        owner: Warehouse lead
+        cycle: 2026-Q4
+        objectives:
+          - title: Make sending back as easy as buying
+            key_results:
+              - {title: Parcels that come back, baseline: 40%, change: -10%}
+        """),
+      .clean(
+        "Values below zero are possible.",
+        """
+        goalpost: 1
+        unit: cold-store
+        owner: Warehouse lead
+        kpis:
+          - title: Temperature of the cold store
+            baseline: 4 °C
+            target: -18 °C
+            readings:
+              - {date: 2026-10-12, value: -2 °C}
+        """),
+    ])
+
+  func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
+    finding(
+      keyResult.called, baseline: keyResult.baseline.value, target: keyResult.target,
+      others: keyResult.checkpoints.items.compactMap(\.value.value)
+        + keyResult.checkIns.items.compactMap(\.value.value)
+        + [keyResult.current.value].compactMap(\.self))
+  }
+
+  func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
+    finding(
+      kpi.called, baseline: kpi.baseline.value, target: kpi.target,
+      others: kpi.readings.items.compactMap(\.value.value)
+        + [kpi.current.value, kpi.threshold.value?.line, kpi.benchmark.value?.value.value]
+        .compactMap(\.self))
+  }
+
+  private func finding(
+    _ called: String, baseline: Quantity?, target: FieldValue<Quantity>, others: [Quantity]
+  ) -> [Finding] {
+    guard let baseline, baseline.amount > 0, let written = target.located,
+      written.value.amount.isNegative, !others.contains(where: \.amount.isNegative)
+    else { return [] }
+    let text = written.value.text
+    return [
+      Finding(
+        "the target of \(called) is below zero: `\(text)`", at: written.range,
+        label: "a step, or a value below zero?",
+        help: "write `change: \(text)` for a fall by so much, or the value to reach",
+        field: "target")
+    ]
+  }
+}
