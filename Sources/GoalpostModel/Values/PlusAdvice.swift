@@ -20,7 +20,7 @@ enum PlusAdvice {
   ) -> QuantityHelp? {
     switch context.role {
     case .value:
-      return .explain("write what was measured on that day, not what was added to it")
+      return .explain("write the value itself; what is added to one is a `change`")
     case .baseline, .atLeast, .atMost, .change:
       return .offer([(bare, nil)], insteadOf: text, context.numbers) { "write \($0[0])" }
     case .target: break

@@ -20,7 +20,12 @@ enum RateGrammar {
       let number = try scanNumber(&cursor)
       guard cursor.word != nil, !number.isZero else { throw fault(from: start, to: cursor) }
       if denominators.isEmpty, number == 1 { try refuseCent(cursor, from: start, kind) }
-      denominators.append(.init(number, words(UnitWords.scan(&cursor))))
+      let first = cursor.word ?? ""
+      let numberEnd = cursor.position
+      let words = UnitWords.scan(&cursor)
+      try UnitTrap(numberEnd: numberEnd, first: first, words: words, isAttached: false)
+        .refuseTail(cursor, areShown: false)
+      denominators.append(.init(number, Self.words(words)))
     }
     return denominators
   }

@@ -101,7 +101,7 @@ extension UnitTrap {
       // `days-7 days`: the same unit once more.
       if let dash = part.firstIndex(of: "-"), part.index(after: dash) < part.endIndex,
         part[part.index(after: dash)].isNumber,
-        UnitOfMeasure.Kind(measuring: part[..<dash]) != nil
+        Self.measures(part[..<dash]) || index == parts.count - 1 && part[..<dash].isLowercase
           || parts.dropFirst(index + 1).first.map({ $0 == part[..<dash] }) == true
       {
         throw secondNumber(cursor, at: part)
@@ -109,14 +109,25 @@ extension UnitTrap {
     }
   }
 
+  /// A unit or a magnitude, after which a number is a second amount: no name of a thing.
+  private static func measures(_ word: Substring) -> Bool {
+    UnitOfMeasure.Kind(measuring: word) != nil || Currency.code(word) != nil
+      || shortNames.contains(word.keyword)
+  }
+
+  private static let shortNames: Set<String> = [
+    "bp", "bps", "g", "kg", "t", "m", "mm", "cm", "km", "l", "ml", "kw", "kwh", "mwh", "gwh", "pp",
+    "percent", "°c", "°f", "k", "mio", "mn", "bn", "thousand", "million", "billion",
+  ]
+
   private func isCounted(_ word: Substring) -> Bool { NumberWords.value(of: word) != nil }
 
   /// Whether a number after the word is another amount, not the name of something.
   private static func joins(_ word: Substring) -> Bool {
     let name = word.keyword
     return opensSecondEnd(word) || joints.contains(name)
-      || UnitOfMeasure.Kind(measuring: word) != nil
-      || Currency.code(word) != nil || (word.count <= 2 && word.allSatisfy(\.isLowercase))
+      || measures(word)
+      || (word.count <= 2 && word.isLowercase)
   }
 
   private static func opensSecondEnd(_ word: Substring) -> Bool {
@@ -134,4 +145,9 @@ extension UnitTrap {
       "more than one number: `\(cursor.text.trimmed)`", label: "a second number",
       help: .explain("write one number and its unit"), range: range(of: part, cursor))
   }
+}
+
+extension Substring {
+  /// All of it small letters: a noun, not the name of a model.
+  fileprivate var isLowercase: Bool { allSatisfy(\.isLowercase) }
 }

@@ -32,7 +32,8 @@ enum SpanAdvice {
       { end < start.amount } else { false }
     if isWay || isFalling {
       return QuantityFault(
-        "a quantity is one number, not a way: `\(text)`", label: "a start and an end",
+        "a quantity is one number, and this is a start and an end: `\(text)`",
+        label: "two numbers",
         help: offer(first, last, ("baseline", "target"), text, context)
           ?? .explain("write the start as `baseline` and the end as `target`"))
     }

@@ -25,8 +25,14 @@ struct UnitTrap {
   /// What is refused after a share and after money too, where words are only shown.
   func refuseOther(_ cursor: TextCursor, areShown: Bool) throws(QuantityFault) {
     try refuseRate(cursor)
+    try refuseTail(cursor, areShown: areShown)
+  }
+
+  /// What is refused at the end of the words of a rate too.
+  func refuseTail(_ cursor: TextCursor, areShown: Bool) throws(QuantityFault) {
     try refuseDeadline(cursor)
     try refuseComparison(cursor, areShown: areShown)
+    try refuseBound(cursor)
     try refuseSecondNumber(cursor, areShown: areShown)
   }
 
@@ -112,17 +118,20 @@ struct UnitTrap {
 
   /// `30% less`, `5 more customers`: a change, and no value.
   private func refuseComparison(_ cursor: TextCursor, areShown: Bool) throws(QuantityFault) {
-    let word = first.keyword
-    guard Self.amounts.contains(word) || (areShown && Self.comparisons.contains(word)) else {
-      return
-    }
+    let opens =
+      Self.amounts.contains(first.keyword)
+      || areShown && Self.comparisons.contains(first.keyword)
+    let last = words.betweenSpaces.last ?? first
+    let closes = Self.amounts.contains(last.keyword) || Self.comparisons.contains(last.keyword)
+    guard opens || closes else { return }
+    let said = opens ? first : last
     throw QuantityFault(
-      "`\(cursor.text.trimmed)` says a change: `\(first)` than what?",
+      "`\(cursor.text.trimmed)` says a change: `\(said)` than what?",
       label: "a change, not a value",
       help: .explain(
         "write the step from the baseline as `change`, with its sign, or the value to reach as "
           + "`target`"),
-      range: range(of: first, cursor))
+      range: range(of: said, cursor))
   }
 
   private static let amounts: Set<String> = ["more", "fewer", "less", "additional", "extra"]
@@ -132,6 +141,30 @@ struct UnitTrap {
     "higher", "lower", "increase", "decrease", "reduction", "improvement", "better", "worse",
     "faster", "slower", "cheaper", "up", "down",
   ]
+
+  /// `9 visitors or more`, `5 days maximum`, `30 kg est`: what the end says is no part of a unit.
+  private func refuseBound(_ cursor: TextCursor) throws(QuantityFault) {
+    let parts = words.betweenSpaces
+    guard let last = parts.last, Self.limits.contains(last.keyword) else { return }
+    let isAfterOr = parts.dropLast().last.map { $0.keyword == "or" } ?? false
+    guard isAfterOr || !Self.limitsAfterOr.contains(last.keyword) else { return }
+    let part = isAfterOr ? parts[parts.count - 2] : last
+    throw QuantityFault(
+      "`\(cursor.text[part.startIndex..<last.endIndex])` is no part of a unit: "
+        + "`\(cursor.text.trimmed)`",
+      label: "not part of a unit",
+      help: .explain("write the number and its unit; a bound is said by `at_least` or `at_most`"),
+      range: cursor.offset(of: part.startIndex)..<cursor.offset(of: last.endIndex))
+  }
+
+  private static let limitsAfterOr: Set<String> = [
+    "more", "less", "fewer", "above", "below", "higher", "lower", "better", "worse", "over",
+    "under", "so", "greater", "beyond", "up",
+  ]
+  private static let limits = limitsAfterOr.union([
+    "minimum", "maximum", "max", "tops", "plus", "est", "estimated", "approx",
+    "approximately", "roughly", "least", "most",
+  ])
 
   func range(of part: Substring, _ cursor: TextCursor) -> Range<Int> {
     cursor.offset(of: part.startIndex)..<cursor.offset(of: part.endIndex)
