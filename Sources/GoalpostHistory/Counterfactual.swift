@@ -22,7 +22,9 @@ struct Counterfactual {
       plans[index].amendments = FieldValue()
       plans[index].settleAgain()
     }
-    let part = Project.link(plans, isComplete: true, externalUnits: project.externalUnits).project
+    let part = Project.link(
+      plans, isComplete: true, externalUnits: project.externalUnits, silence: project.silence
+    ).project
     return Scoreboard.score(part, asOf: asOf)
   }
 

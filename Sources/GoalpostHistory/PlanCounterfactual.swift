@@ -49,8 +49,8 @@ struct PlanCounterfactual {
         ?? byScore(new.expected, old.expected)
     case .kpi(let path):
       guard let old = before[path], let new = board[path] else { return nil }
-      let wasBreached = old.state == .breached
-      if wasBreached != (new.state == .breached) { return wasBreached ? .looser : .tighter }
+      let wasBreached = old.isBreached
+      if wasBreached != new.isBreached { return wasBreached ? .looser : .tighter }
       return byScore(old.attainment, new.attainment)
     case .plan, .objective: return nil
     }

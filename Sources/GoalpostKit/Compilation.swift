@@ -13,6 +13,8 @@ public struct Compilation: Sendable {
   public let findings: Findings
   /// What was left out as internal; nil where everything was asked for.
   package let leftOut: LeftOut?
+  /// The user's own today, which lines to paste name; nil where a day was named.
+  private let localDay: CalendarDay?
   /// With an earlier revision; nil where none was given.
   package let comparison: Comparison?
   /// Who builds reports, and may write them out. What comes out does not depend on it.
@@ -23,7 +25,7 @@ public struct Compilation: Sendable {
 
   init(
     files: [SourceFile], project: Project, scoreboard: Scoreboard, findings: Findings,
-    leftOut: LeftOut?, workers: Workers, comparison: Comparison? = nil,
+    leftOut: LeftOut?, today: Today?, workers: Workers, comparison: Comparison? = nil,
     baseFiles: [SourceFile] = [], baseName: String = ""
   ) {
     self.files = files
@@ -31,6 +33,7 @@ public struct Compilation: Sendable {
     self.scoreboard = scoreboard
     self.findings = findings
     self.leftOut = leftOut
+    localDay = today?.local
     self.workers = workers
     self.comparison = comparison
     self.baseFiles = baseFiles
@@ -47,7 +50,7 @@ public struct Compilation: Sendable {
       findings: Findings(
         diagnostics: judged.diagnostics, files: files + baseFiles,
         planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld),
-      leftOut: nil, workers: workers, comparison: judged.comparison,
+      leftOut: nil, today: judged.today, workers: workers, comparison: judged.comparison,
       baseFiles: baseFiles, baseName: baseName)
   }
 
@@ -65,7 +68,7 @@ public struct Compilation: Sendable {
       previous: Scoreboard.score(project.printing(in: style), asOf: before)
         .workedOut(by: workers),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
-      options: options, workers: workers)
+      localDay: localDay, options: options, workers: workers)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.

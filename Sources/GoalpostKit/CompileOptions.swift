@@ -7,8 +7,9 @@ import GoalpostYAML
 public struct CompileOptions: Sendable {
   /// Nothing dated later is seen.
   package var asOf: CalendarDay
-  /// That day is today by the clock, so that nothing dated later can have been seen.
-  package var isToday = false
+  /// Where that day is today by the clock in UTC: the other days of this instant. Nil where a day
+  /// was named.
+  package var today: Today?
   /// Internal goals are left out before anything is scored.
   package var isForPublic = false
   package var configuration: ProjectConfiguration
@@ -24,6 +25,14 @@ public struct CompileOptions: Sendable {
     self.asOf = asOf
     self.configuration = configuration
     self.limits = limits
+  }
+
+  /// Options for an instant by the clock.
+  package init(
+    today: Today, configuration: ProjectConfiguration = .default, limits: Limits = Limits()
+  ) {
+    self.init(asOf: today.utc, configuration: configuration, limits: limits)
+    self.today = today
   }
 
   /// Options for a day, `2026-11-20`; nil where that is no day of the calendar.

@@ -20,7 +20,7 @@ package struct ExampleRun {
     var options =
       CompileOptions(asOf: example.asOf, configuration: configuration ?? .default)
       ?? CompileOptions(asOf: .init(daysSinceEpoch: 0))
-    options.isToday = example.isToday
+    if example.isToday { options.today = Today(everywhere: options.asOf) }
     compilation = Goalpost.compile(
       [Source(path: "example.goals.yaml", bytes: example.bytes(of: text))],
       attachments: example.attachment.map { file in

@@ -51,11 +51,11 @@ public enum Goalpost {
     }
     options.stageEnded?(.compare)
     let runner = RuleRunner(
-      project: project, scoreboard: scoreboard, asOf: options.asOf, isToday: options.isToday,
+      project: project, scoreboard: scoreboard, asOf: options.asOf, today: options.today,
       settings: options.configuration.rules, comparison: comparison, workers: options.workers)
     let (judgements, withheld) = runner.run(RuleRegistry.rules, after: faults)
     let judged = JudgedProject(
-      project: project, scoreboard: scoreboard, comparison: comparison,
+      project: project, scoreboard: scoreboard, comparison: comparison, today: options.today,
       diagnostics: (runner.diagnostics(of: faults) + judgements).inOrder(), withheld: withheld)
     options.stageEnded?(.check)
     return judged

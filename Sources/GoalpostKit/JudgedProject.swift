@@ -9,6 +9,8 @@ struct JudgedProject {
   let scoreboard: Scoreboard
   /// With an earlier revision; nil where none was given.
   let comparison: Comparison?
+  /// Where the day of the scores is today by the clock.
+  let today: Today?
   /// In order.
   let diagnostics: [Diagnostic]
   /// Rules that kept silent, because a file could not be read to its end.

@@ -14,6 +14,8 @@ public struct ProjectConfiguration: Sendable {
   /// How the project writes numbers; nil where it does not say.
   package let numbers: NumberStyle?
   package let rules: RuleSettings
+  /// After how many days without a value something is silent.
+  package var silence: Silence { written.silence.value ?? .standard }
   /// The configuration as written, and the file that it was written in.
   let written: Configuration
   let file: SourceFile?

@@ -23,7 +23,7 @@ extension Compilation {
       findings: Findings(
         diagnostics: diagnostics, files: ownFiles, planFiles: part.project.plans.map(\.range.file),
         withheld: part.withheld),
-      leftOut: leftOut, workers: workers)
+      leftOut: leftOut, today: part.today, workers: workers)
   }
 
   /// For standard error beside a public report: what is not in it; nil beside any other.

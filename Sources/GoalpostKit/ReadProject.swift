@@ -15,6 +15,7 @@ struct ReadProject: Sendable {
   let faults: [LanguageFault]
   private let attached: AttachedFiles
   private let externalUnits: Set<String>
+  private let silence: Silence
 
   /// A small file is read in less time than it takes to wake another thread.
   private static let filesOfPart = 8
@@ -44,12 +45,13 @@ struct ReadProject: Sendable {
     isComplete = read.allSatisfy(\.isComplete)
     faults = read.flatMap(\.faults) + attached.faults
     externalUnits = configuration.externalUnits
+    silence = configuration.silence
   }
 
   /// Some of its plans as a project, with the faults of every stage so far.
   func linked(_ plans: [Plan]) -> (project: Project, faults: [LanguageFault]) {
     let (project, linkFaults) = Project.link(
-      plans, isComplete: isComplete, externalUnits: externalUnits)
+      plans, isComplete: isComplete, externalUnits: externalUnits, silence: silence)
     return (project, attached.toldOnce(faults + linkFaults))
   }
 

@@ -17,6 +17,7 @@ extension ProjectConfiguration {
     for cycle in cycles.values.sorted(by: { $0.id < $1.id }) {
       rows.append(Row("cycles.\(cycle.id)", "\(cycle.start) to \(cycle.end)", written.cycles.key))
     }
+    rows += silenceInForce
     for rule in Catalogue.declarations where rule.group.canBeWaived {
       rows += settings(of: rule)
     }
@@ -59,6 +60,22 @@ extension ProjectConfiguration {
           "rules.\(rule.name).\(list.name)",
           builtIn(and: added), added == nil ? nil : setting?.place)
       }
+  }
+
+  private var silenceInForce: [Row] {
+    let checkIns = written.silence.value?.checkIns.value
+    let readings = written.silence.value?.readings.value
+    return CheckInCadence.allCases.map {
+      Row("silence.check_ins.\($0.rawValue)", String(silence.days($0)), checkIns?[$0].key)
+    }
+      + Rhythm.allCases.map {
+        Row("silence.readings.\($0.rawValue)", String(silence.days($0)), readings?[$0].key)
+      }
+      + [
+        Row(
+          "silence.final_values", String(silence.finalValueDays),
+          written.silence.value?.finalValues.key)
+      ]
   }
 
   private func builtIn(and added: [String]?) -> String {

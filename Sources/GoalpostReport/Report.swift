@@ -33,6 +33,19 @@ package struct Report: Sendable {
   /// Of Goalpost.
   package var version: String
 
+  /// What stands in place of exceptions where there are none: `Nothing is at risk, breached or
+  /// without data; 2 key results are silent`.
+  package var calmText: String {
+    func part(_ count: Int, _ verb: (isOne: String, others: String), _ what: String) -> String? {
+      count == 0
+        ? nil : "\(count.counted("key result")) \(count == 1 ? verb.isOne : verb.others) \(what)"
+    }
+    return [
+      "Nothing is at risk, breached or without data", part(trust.silent, ("is", "are"), "silent"),
+      part(trust.withoutFinalValue, ("has", "have"), "no final value"),
+    ].compactMap { $0 }.joined(separator: "; ")
+  }
+
   /// What a reader of the public part has to know of it; nil where everything is there.
   package var publicNote: String? {
     isPublicPart

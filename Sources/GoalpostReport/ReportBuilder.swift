@@ -15,6 +15,8 @@ package struct ReportBuilder: Sendable {
   let amended: [Int: [AmendedGoal]]
   /// Whose work alone is told as needing somebody; nil for everybody's.
   var owner: OwnerName?
+  /// The day that a line to paste names.
+  let localDay: CalendarDay
 
   var asOf: CalendarDay { board.asOf }
   var project: Project { board.project }
@@ -32,11 +34,12 @@ package struct ReportBuilder: Sendable {
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
   ///   - isPublicPart: whether the project was reduced to what everybody may read.
+  ///   - localDay: the user's own today, for lines to paste; else the day of the scores.
   ///   - workers: who builds; the report does not depend on it.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], isPublicPart: Bool = false, options: ReportOptions,
-    workers: Workers = .single
+    sources: [SourceFile], isPublicPart: Bool = false, localDay: CalendarDay? = nil,
+    options: ReportOptions, workers: Workers = .single
   ) -> Report {
     let places = PlaceFinder(sources, workers)
     let selection = PlanSelection(
@@ -44,7 +47,8 @@ package struct ReportBuilder: Sendable {
     var builder = ReportBuilder(
       board: scoreboard, previous: previous, selection: selection,
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places,
-      amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan))
+      amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan),
+      localDay: localDay ?? scoreboard.asOf)
     builder.owner = options.owner.map { OwnerName($0) }
     var report = builder.report(diagnostics, sources, options, workers)
     if isPublicPart {

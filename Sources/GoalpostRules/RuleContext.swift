@@ -6,10 +6,12 @@ import GoalpostSource
 /// What a rule may know besides the goal that it looks at.
 package struct RuleContext: Sendable {
   let goals: JudgedGoals
-  /// The day of the check.
+  /// The day of the check, by which scores are counted.
   package let asOf: CalendarDay
-  /// That day is today by the clock, so that nothing dated later can have been seen.
-  package let isToday: Bool
+  /// Where that day is today by the clock; nil where a day was named.
+  package let today: Today?
+  /// The day that a line to paste names: the user's own today, else the day that was named.
+  package var entryDay: CalendarDay { today?.local ?? asOf }
   /// The goal that is looked at.
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.

@@ -64,6 +64,7 @@ package enum RuleRegistry {
     LongCycleRule.self,
     MissingCheckInRule.self,
     MissingCycleRule.self,
+    MissingFinalValueRule.self,
     MissingRetrospectiveRule.self,
     OverconfidentCheckInRule.self,
     UndatedCurrentRule.self,

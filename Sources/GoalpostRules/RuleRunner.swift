@@ -8,7 +8,7 @@ package struct RuleRunner: Sendable {
   private let project: Project
   private let scoreboard: Scoreboard
   private let asOf: CalendarDay
-  private let isToday: Bool
+  private let today: Today?
   private let settings: RuleSettings
   private let comparison: Comparison?
   private let workers: Workers
@@ -19,16 +19,16 @@ package struct RuleRunner: Sendable {
   private static let plansOfPart = 16
 
   /// - Parameters:
-  ///   - isToday: whether the day is today by the clock.
+  ///   - today: where the day is today by the clock; nil where it was named.
   ///   - comparison: with an earlier revision; rules that need one say nothing without it.
   package init(
-    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, isToday: Bool = false,
+    project: Project, scoreboard: Scoreboard, asOf: CalendarDay, today: Today? = nil,
     settings: RuleSettings, comparison: Comparison? = nil, workers: Workers = .single
   ) {
     self.project = project
     self.scoreboard = scoreboard
     self.asOf = asOf
-    self.isToday = isToday
+    self.today = today
     self.settings = settings
     self.comparison = comparison
     self.workers = workers
@@ -68,7 +68,7 @@ package struct RuleRunner: Sendable {
   private func asking(_ type: any Rule.Type, knowing use: WaiverUse) -> AskedRule {
     let declaration = type.declaration
     var context = RuleContext(
-      goals: goals, asOf: asOf, isToday: isToday, path: .plan(0),
+      goals: goals, asOf: asOf, today: today, path: .plan(0),
       options: settings.options(of: declaration),
       addedWords: settings.words(of: declaration))
     context.projectWords = settings.projectWords

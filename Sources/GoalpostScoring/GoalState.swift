@@ -27,6 +27,8 @@ package enum GoalState: String, CaseIterable, Sendable {
 /// How a KPI stands on a day; no cycle has a say in it.
 package enum KPIState: String, CaseIterable, Sendable {
   case noData = "no data"
+  /// The latest reading is older than its cadence allows, whatever it was.
+  case silent
   case breached
   case onTarget = "on target"
   case nearTarget = "near target"

@@ -19,8 +19,10 @@ package struct KPIScore: Sendable {
   package var trend: Trend?
   /// 0…1; nil where it is not defined.
   package var attainment: Rational?
-  /// Follows attainment alone, also in a breach; nil without one.
+  /// Follows attainment alone, also in a breach; nil without one, and where it is silent.
   package var band: KPIState?
+  /// The latest reading is beyond the threshold, also where it is silent.
+  package var isBreached: Bool
   /// Oldest first.
   package var breaches: [Breach]
   package var derivationLine: DerivationLine

@@ -9,6 +9,7 @@ struct KPIScoring {
   private let bounds: HoldingLine
   private let line: ThresholdLine?
   private let breaches: [KPIScore.Breach]
+  private let isSilent: Bool
 
   init(_ path: KPIPath, in project: borrowing Project, asOf: CalendarDay) {
     kpi = project[path]
@@ -17,6 +18,7 @@ struct KPIScoring {
     direction = kpi.better.isFaulty ? nil : kpi.direction
     bounds = HoldingLine(atLeast: kpi.atLeast.value?.amount, atMost: kpi.atMost.value?.amount)
     line = ThresholdLine(kpi.threshold.value, direction: direction)
+    isSilent = kpi.isSilent(after: values.latestDate, on: asOf, by: project.silence)
     if let line, line.isEverCrossed(by: values.dated) {
       breaches = BreachLedger(answers: project.answers(to: path))
         .breaches(of: values.dated, beyond: line)
@@ -34,14 +36,15 @@ struct KPIScoring {
       target: attainment?.missedTarget(in: direction) ?? kpi.targetAmount,
       atLeast: bounds.atLeast, atMost: bounds.atMost, threshold: line?.amount(for: values.all),
       values: values.dated, current: values.latest, currentDate: values.latestDate, trend: trend,
-      attainment: attainment?.value, band: attainment?.value.map(Band.kpi.light),
-      breaches: breaches,
+      attainment: attainment?.value, band: isSilent ? nil : attainment?.value.map(Band.kpi.light),
+      isBreached: isBreached, breaches: breaches,
       derivationLine: derivation(attainment))
   }
 
-  /// The first that applies: a breach outweighs the band.
+  /// The first that applies: silence outweighs a breach, and a breach the band.
   private func state(_ attainment: Attainment?) -> KPIState {
     if values.isEmpty { return .noData }
+    if isSilent { return .silent }
     if isBreached { return .breached }
     guard !kpi.hasFaultyMeasure, let attainment else { return .notScored }
     return attainment.value.map(Band.kpi.light) ?? .offTarget
@@ -83,6 +86,18 @@ extension KPI {
   fileprivate var hasFaultyMeasure: Bool {
     better.isFaulty || baseline.isFaulty || target.isFaulty || change.isFaulty || atLeast.isFaulty
       || atMost.isFaulty || threshold.isFaulty || measuredIn.isFaulty || readings.isFaulty
+  }
+}
+
+extension KPI {
+  /// Never with a date that cannot be read, which may be the latest.
+  fileprivate func isSilent(
+    after latest: CalendarDay?, on day: CalendarDay, by silence: Silence
+  ) -> Bool {
+    guard let latest, let limit = silenceDays(in: silence), latest.days(until: day) > limit else {
+      return false
+    }
+    return readings.hasDates { $0.date }
   }
 }
 

@@ -38,9 +38,11 @@ extension KeyResultScoring {
     }
   }
 
-  /// - Parameter raw: how far it has come, as `raw` tells.
+  /// None after the last day: then nothing lies ahead.
+  /// - Parameter raw: how far it has come, as `raw` says.
   func projection(of raw: Rational?) -> Rational? {
-    guard let distance = measure.distance, keyResult.effectivePace(over: distance) == .line,
+    guard !isOver, let distance = measure.distance,
+      keyResult.effectivePace(over: distance) == .line,
       let raw, let date = values.latestDate, let start = cycle?.start, let due
     else { return nil }
     return Projection.progress(raw: raw, on: date, from: start, until: due)

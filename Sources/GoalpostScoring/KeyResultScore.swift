@@ -36,6 +36,7 @@ package struct KeyResultScore: Sendable {
   package var currentDate: CalendarDay?
   package var confidence: Rational?
   package var previousConfidence: Rational?
+  package var silence = KeyResultSilence.none
   /// The note of the latest check-in that has one.
   package var note: String?
   /// Not clamped: below 0 and above 1 are told.

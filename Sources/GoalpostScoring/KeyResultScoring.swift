@@ -12,6 +12,7 @@ struct KeyResultScoring {
   let values: SeenValues
   let measure: Measure
   let text: ScoreText
+  private let silence: SilenceFinder
 
   init(_ path: KeyResultPath, in project: borrowing Project, asOf: CalendarDay) {
     keyResult = project[path]
@@ -20,6 +21,7 @@ struct KeyResultScoring {
     isCycleFaulty = project.plans.span[path.objective.plan].cycle.isFaulty
     self.asOf = asOf
     let kpi: KPI? = if let path = project.links.measuredBy[path] { project[path] } else { nil }
+    silence = SilenceFinder(path, in: project, asOf: asOf)
     values = SeenValues(of: keyResult, measuredBy: kpi, during: cycle, through: asOf)
     measure =
       keyResult.awaitsBaseline(on: asOf, from: kpi, before: cycle)
@@ -29,6 +31,12 @@ struct KeyResultScoring {
   }
 
   func score() -> KeyResultScore {
+    var score = scoreBesidesSilence()
+    score.silence = silence.silence { [score] in score }
+    return score
+  }
+
+  private func scoreBesidesSilence() -> KeyResultScore {
     let raw = raw
     let progress = raw?.clamped(to: 0...1)
     let expected = expected
@@ -91,7 +99,7 @@ struct KeyResultScoring {
   }
 
   private func addWeeklySteps(to score: inout KeyResultScore) {
-    guard let distance = measure.distance, values.undated == nil else { return }
+    guard !isOver, let distance = measure.distance, values.undated == nil else { return }
     score.recentPerWeek = WeeklyStep.recent(values.dated)
     guard let latest = values.latest, let due, distance.progress(at: latest) < 1 else { return }
     score.neededPerWeek = WeeklyStep.needed(

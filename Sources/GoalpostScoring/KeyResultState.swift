@@ -2,6 +2,7 @@ import GoalpostModel
 
 extension KeyResultScoring {
   var isPlanned: Bool { cycle.map { asOf < $0.start } ?? false }
+  var isOver: Bool { cycle.map { $0.end < asOf } ?? false }
 
   /// Why it cannot be computed, in a clause.
   var reason: String? {
@@ -30,7 +31,7 @@ extension KeyResultScoring {
     if isPlanned { return .planned }
     if reason != nil { return .notScored }
     guard let progress else { return .noData }
-    if let cycle, asOf > cycle.end {
+    if isOver {
       let grade = band.grade(progress)
       return isOutsideItsLine && grade == .achieved ? .progressed : grade
     }

@@ -60,6 +60,14 @@ package struct Scoreboard: Sendable {
     return project.has(path) ? KPIScoring(path, in: project, asOf: asOf).score() : nil
   }
 
+  /// Whether the values of a key result are too old; `none` where the project has no such key
+  /// result. Mostly found without its score.
+  package func silence(of path: KeyResultPath) -> KeyResultSilence {
+    if kept != nil { return self[path]?.silence ?? .none }
+    guard project.has(path) else { return .none }
+    return SilenceFinder(path, in: project, asOf: asOf).silence { self[path] }
+  }
+
   /// A key result as it is scored: with the values in force on the day. Nil where there is none.
   package func keyResult(_ path: KeyResultPath) -> KeyResult? {
     project.has(path) ? project[path] : nil

@@ -13,6 +13,8 @@ package struct RuleDeclaration: Sendable {
   package let rationale: String
   package let sources: [RuleSource]
   package let options: [RuleOption]
+  /// Numbers of earlier versions, for the help of a configuration that still sets them.
+  package let retired: [RetiredOption]
   /// The word lists that a project may add to.
   package let words: [WordList]
   /// Says something about the day of the check: looks only at plans whose cycle holds that day.
@@ -30,6 +32,7 @@ package struct RuleDeclaration: Sendable {
   package init(
     name: String, group: RuleGroup, severity: Severity = .error, cases: [Case] = [],
     summary: String, rationale: String, sources: [RuleSource], options: [RuleOption] = [],
+    retired: [RetiredOption] = [],
     words: [WordList] = [], isDated: Bool = false, dependsOnDay: Bool = false,
     needsWholeProject: Bool = false, needsWholePlan: Bool = true, base: BaseUse = .none,
     examples: [RuleExample]
@@ -42,6 +45,7 @@ package struct RuleDeclaration: Sendable {
     self.rationale = rationale
     self.sources = sources
     self.options = options
+    self.retired = retired
     self.words = words
     self.isDated = isDated
     self.dependsOnDay = isDated || dependsOnDay

@@ -11,3 +11,15 @@ package struct RuleOption: Hashable, Sendable {
     self.summary = summary
   }
 }
+
+/// A number that a rule had in an earlier version, and that is written elsewhere now.
+package struct RetiredOption: Sendable {
+  package let name: String
+  /// What to write beside `rules` instead, for the value that it had: `silence: {…}`.
+  package let replacement: @Sendable (Int) -> String
+
+  package init(_ name: String, replacement: @escaping @Sendable (Int) -> String) {
+    self.name = name
+    self.replacement = replacement
+  }
+}

@@ -48,6 +48,27 @@ enum Platform {
   }
 }
 
+// MARK: - Clock
+
+extension Platform {
+  /// Whole seconds since 1970-01-01 in UTC.
+  static var secondsSinceEpoch: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec)
+  }
+
+  /// How many seconds the user's clock is ahead of UTC at an instant: by the variable TZ, else by
+  /// the system's own zone; 0 where neither is known.
+  static func localSecondsAhead(at secondsSinceEpoch: Int) -> Int {
+    var instant = time_t(secondsSinceEpoch)
+    var local = tm()
+    tzset()
+    guard localtime_r(&instant, &local) != nil else { return 0 }
+    return Int(local.tm_gmtoff)
+  }
+}
+
 // MARK: - Files
 
 extension Platform {

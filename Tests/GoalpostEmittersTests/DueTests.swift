@@ -54,13 +54,32 @@ struct DueTests {
       asOf: "2026-11-20", options: .init(version: "0.0.0", owner: owner))
   }
 
-  @Test func `a value is due on the day after its rhythm has passed`() throws {
-    let dues = try Self.report().dues
+  @Test func `what is silent is due, and so is late work`() throws {
+    #expect(try Self.report().dues.map(\.title) == ["Paint the lanes"])
+    let dues = try GoalFiles(Self.plan).report(asOf: "2026-11-25").dues
     #expect(
       dues.map { "\($0.title), \($0.owner ?? "-"), \($0.days)" } == [
-        "More departures are on time, Ana, 8", "Breakdowns, Ana, 10", "Paint the lanes, Ben, 4",
+        "More departures are on time, Ana, 13", "The queue gets shorter, Ben, 12",
+        "Paint the lanes, Ben, 9",
       ])
     #expect(dues.first?.place.line == 9)
+    #expect(
+      dues.map(\.line) == [
+        "- {date: 2026-11-25, value: …%}", "- {date: 2026-11-25, value: … min}", nil,
+      ])
+  }
+
+  @Test func `final values are due for 30 days after the end`() throws {
+    let dues = try GoalFiles(Self.plan).report(asOf: "2027-01-30").dues
+    #expect(
+      dues.map { "\($0.title), \($0.days)" } == [
+        "More departures are on time, 49", "The queue gets shorter, 17",
+      ])
+    #expect(
+      dues.map(\.line) == [
+        "- {date: 2026-12-31, value: …%}", "- {date: 2026-11-30, value: … min}",
+      ])
+    #expect(try GoalFiles(Self.plan).report(asOf: "2027-01-31").dues == [])
   }
 
   @Test func `nothing is due in a plan that is over`() throws {

@@ -25,7 +25,8 @@ struct GoalFiles {
       Plan.decode(file, from: source, vocabulary: vocabulary)
     }
     let (project, linkFaults) = Project.link(
-      decoded.flatMap { $0.plans }, isComplete: true, externalUnits: [])
+      decoded.flatMap { $0.plans }, isComplete: true, externalUnits: [],
+      silence: .standard)
     let faults = parsed.flatMap(\.faults) + decoded.flatMap { $0.faults } + linkFaults
     let diagnostics = faults.map { fault in
       Diagnostic(

@@ -86,7 +86,7 @@ struct CatalogueStory: Sendable, CustomTestStringConvertible {
     let base = all.filter { $0.path.hasPrefix(before) }
       .map { Source(path: String($0.path.dropFirst(before.count)), bytes: $0.bytes) }
     var options = try #require(CompileOptions(asOf: day))
-    options.isToday = isToday
+    if isToday { options.today = Today(everywhere: options.asOf) }
     let attachments = try Repository.files(below: folder, suffix: ".csv").map { path in
       AttachedSource(
         path: String(path.dropFirst(folder.count + 1)),

@@ -21,7 +21,7 @@ struct Scored {
       plans += decoded.plans
       faults += parsed.faults + decoded.faults
     }
-    let linked = Project.link(plans, isComplete: true, externalUnits: [])
+    let linked = Project.link(plans, isComplete: true, externalUnits: [], silence: .standard)
     self.faults = (faults + linked.faults).map(\.rule)
     board = Scoreboard.score(linked.project, asOf: day)
   }

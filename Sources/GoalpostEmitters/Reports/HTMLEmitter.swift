@@ -40,7 +40,7 @@ package enum HTMLEmitter: Emitter {
   private static func summary(of report: Report) -> HTML {
     """
     \(HeadSection.html(report))<div class="overview">
-    \(AttentionSection.html(report.exceptions))\(ChangeSection.html(report))</div>
+    \(AttentionSection.html(report))\(ChangeSection.html(report))</div>
 
     """
   }

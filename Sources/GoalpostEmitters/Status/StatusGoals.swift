@@ -72,7 +72,7 @@ extension StatusPage {
     if let confidence = keyResult.confidenceText {
       facts.append("confidence \(characters.confidence(confidence))")
     }
-    if let age = keyResult.currentAge { facts.append(ageText(age)) }
+    if let age = keyResult.ageNote ?? keyResult.currentAge.map(ageText) { facts.append(age) }
     return facts
   }
 

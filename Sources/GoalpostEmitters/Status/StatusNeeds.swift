@@ -83,11 +83,16 @@ extension StatusPage {
       switch first.kind {
       case .checkIn: "\(entries.count.counted("check-in")) of \(first.plan)"
       case .reading: "\(entries.count.counted("reading")) of \(first.plan)"
+      case .finalValue: "\(entries.count.counted("final value")) of \(first.plan)"
       case .initiative: "\(entries.count.counted("initiative")) of \(first.plan)"
       }
+    let most = entries.count > 1 ? "up to \(age)" : age
     let since =
-      first.kind == .initiative
-      ? "\(age) late" : "silent for \(entries.count > 1 ? "up to " : "")\(age)"
+      switch first.kind {
+      case .checkIn, .reading: "silent for \(most)"
+      case .finalValue: "\(most) without a value before the end"
+      case .initiative: "\(age) late"
+      }
     let rest = entries.count - Self.mostTitles
     let titles = entries.prefix(Self.mostTitles).map { entry in
       report.owner == nil
@@ -100,11 +105,17 @@ extension StatusPage {
 
   /// What to type there.
   fileprivate var hint: [String] {
-    guard report.dues.contains(where: { $0.kind == .checkIn }) else { return [] }
-    return paragraph(
-      "A check-in is one line below `check_ins`: "
-        + "`- {date: \(report.asOf.iso), value: …, confidence: …, note: …}`", indent: 2
-    )
-    .map(paint.dim)
+    guard let entry = report.dues.first(where: { $0.line != nil }), let line = entry.line else {
+      return []
+    }
+    let what =
+      switch entry.kind {
+      case .finalValue: "A final value is a line below `check_ins:`"
+      case .reading: "A reading is a line below `readings:`"
+      case .checkIn, .initiative: "A check-in is a line below `check_ins:`"
+      }
+    return paragraph("\(what); for “\(entry.title)”:", indent: 2).map(paint.dim) + [
+      command(clean(line))
+    ]
   }
 }

@@ -22,7 +22,7 @@ extension StatusPage {
     }
     if let target = number.targetText { facts.append("target \(target)") }
     if let trend = number.trend { facts.append(trend == "flat" ? "flat" : "getting \(trend)") }
-    if let age = number.currentAge { facts.append(ageText(age)) }
+    if let age = number.ageNote ?? number.currentAge.map(ageText) { facts.append(age) }
     return facts
   }
 }

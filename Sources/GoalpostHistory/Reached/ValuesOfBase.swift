@@ -24,7 +24,8 @@ extension GoalMatching {
       plans[plan].settleAgain()
     }
     return Project.link(
-      plans, isComplete: head.isComplete, externalUnits: head.externalUnits
+      plans, isComplete: head.isComplete, externalUnits: head.externalUnits,
+      silence: head.silence
     ).project
   }
 }

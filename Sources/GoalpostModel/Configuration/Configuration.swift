@@ -13,6 +13,7 @@ package struct Configuration: Record {
   package var failOn = FieldValue<FailureLevel>()
   package var rules = FieldValue<[RuleSetting]>()
   package var words = FieldValue<TitleVocabulary>()
+  package var silence = FieldValue<Silence>()
 
   package init(at range: SourceRange) { self.range = range }
 
@@ -48,9 +49,13 @@ package struct Configuration: Record {
     .optional("rules", .ruleSettings, "Severity, numbers and words of the rules.") {
       $0.rules = $1
     },
-    .optional("words", .titleVocabulary, "Words that titles are read by, beside the built-in ones.")
+    .optional(
+      "words", .section("a mapping of word lists"),
+      "Words that titles are read by, beside the built-in ones."
+    ) { $0.words = $1 },
+    .optional("silence", .section("a mapping of days"), "After how many days something is silent.")
     {
-      $0.words = $1
+      $0.silence = $1
     },
   ]
 

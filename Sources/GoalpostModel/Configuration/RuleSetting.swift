@@ -89,6 +89,8 @@ extension RecordDecoder {
           .read(setting.value, &self)
       } else if rule.options.contains(where: { $0.name == name }) {
         options[name] = ValueKind<Int>.option.read(setting.value, &self)
+      } else if let retired = rule.retired.first(where: { $0.name == name }) {
+        report(retired, of: rule, setting)
       } else if let list = rule.words.first(where: { $0.name == name }) {
         words[name] = ValueKind<[AddedWord]>.words(for: list).read(setting.value, &self)?
           .map(\.text)
@@ -104,5 +106,18 @@ extension RecordDecoder {
       }
     }
     return RuleSetting(rule: rule.name, place: place, level: level, options: options, words: words)
+  }
+
+  private mutating func report(
+    _ retired: RetiredOption, of rule: RuleDeclaration, _ setting: Node.Entry
+  ) {
+    guard let value = ValueKind<Int>.option.read(setting.value, &self) else { return }
+    report(
+      .unknownKey,
+      Finding(
+        "`\(rule.name)` has no option `\(retired.name)` any more", at: setting.key.range,
+        label: "is written once for all now",
+        help: "take it out, and write `\(retired.replacement(value))` beside `rules`",
+        field: retired.name))
   }
 }

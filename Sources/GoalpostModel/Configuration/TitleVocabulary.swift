@@ -33,21 +33,3 @@ extension WordList {
     return "\(summary.prefix(1).uppercased())\(summary.dropFirst()), such as \(shown)."
   }
 }
-
-extension ValueKind where Value == TitleVocabulary {
-  /// Lists by name, each with words to add.
-  static let titleVocabulary = {
-    let example = TitleVocabulary.fields.first.map { "{\($0.name): \($0.kind.example)}" } ?? ""
-    let description = KindDescription(
-      "a mapping of word lists", example: example,
-      schema: RecordSchema.of(RecordDescription(TitleVocabulary.self)),
-      record: TitleVocabulary.recordName)
-    return ValueKind(description) { node, decoder in
-      guard case .mapping = node.content else {
-        decoder.reportKind(description, of: node)
-        return nil
-      }
-      return decoder.decode(TitleVocabulary.self, from: node)
-    }
-  }()
-}

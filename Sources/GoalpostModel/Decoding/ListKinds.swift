@@ -19,6 +19,22 @@ extension ValueKind where Value: Record {
     let description = KindDescription.record(type)
     return ValueKind(description) { node, decoder in decoder.decode(Value.self, from: node) }
   }
+
+  /// A mapping within the configuration, whose schema stands where the field does.
+  /// - Parameter name: with its article: `a mapping of days`.
+  package static func section(_ name: String) -> ValueKind {
+    let example = Value.fields.first.map { "{\($0.name): \($0.kind.example)}" } ?? ""
+    let description = KindDescription(
+      name, example: example, schema: RecordSchema.of(RecordDescription(Value.self)),
+      record: Value.recordName)
+    return ValueKind(description) { node, decoder in
+      guard case .mapping = node.content else {
+        decoder.reportKind(description, of: node)
+        return nil
+      }
+      return decoder.decode(Value.self, from: node)
+    }
+  }
 }
 
 extension ValueKind {

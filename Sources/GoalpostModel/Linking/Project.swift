@@ -9,6 +9,8 @@ package struct Project: Sendable {
   package let isComplete: Bool
   /// Units that live in another repository; references to them are taken on trust.
   package let externalUnits: Set<String>
+  /// After how many days without a value something is silent.
+  package let silence: Silence
 
   /// How it writes numbers; nil where that is not said.
   package var numbers: NumberStyle? { plans.first?.numbers }

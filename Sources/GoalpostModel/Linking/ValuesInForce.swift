@@ -7,7 +7,9 @@ extension Project {
     var plans = self.plans
     for (amendment, goal) in later.reversed() { plans.undo(amendment, of: goal) }
     for index in plans.indices { plans[index].settleAgain() }
-    return Project.link(plans, isComplete: isComplete, externalUnits: externalUnits).project
+    return Project.link(
+      plans, isComplete: isComplete, externalUnits: externalUnits, silence: silence
+    ).project
   }
 
   /// Every amendment with the plan that it stands in and what it changed, in the order of the

@@ -20,7 +20,9 @@ package struct PublicPart {
     faults: [LanguageFault]
   ) {
     func linked(_ plans: [Plan]) -> Project {
-      Project.link(plans, isComplete: isComplete, externalUnits: externalUnits).project
+      Project.link(
+        plans, isComplete: isComplete, externalUnits: externalUnits, silence: .standard
+      ).project
     }
     let project = linked(plans)
     let doubts = VisibilityDoubts(faults)

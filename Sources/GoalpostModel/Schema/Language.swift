@@ -16,6 +16,8 @@ package enum Language {
   /// The records of `.goalpost.yaml`.
   package static let configuration = [
     RecordDescription(Configuration.self), RecordDescription(TitleVocabulary.self),
+    RecordDescription(Silence.self), RecordDescription(DaysByCadence<CheckInCadence>.self),
+    RecordDescription(DaysByCadence<Rhythm>.self),
   ]
 }
 

@@ -15,6 +15,12 @@ package struct CalendarDay: Hashable, Sendable {
     self.daysSinceEpoch = min(max(daysSinceEpoch, Self.first), Self.last)
   }
 
+  /// Nil beyond the calendar's first and last day.
+  package init?(numbered daysSinceEpoch: Int) {
+    guard Self.first...Self.last ~= daysSinceEpoch else { return nil }
+    self.daysSinceEpoch = daysSinceEpoch
+  }
+
   /// Nil where there is no such day: month and day count from 1, the year is 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month, 1...Self.length(ofMonth: month, year) ~= day
@@ -125,6 +131,12 @@ extension CalendarDay: CustomStringConvertible {
   package var spelledOut: String {
     let (year, month, day) = date
     return "\(day) \(Self.monthNames[month - 1]) \(year)"
+  }
+
+  /// `20 Nov`
+  package var short: String {
+    let (_, month, day) = date
+    return "\(day) \(Self.monthNames[month - 1].prefix(3))"
   }
 
   /// In English, January first.

@@ -7,6 +7,16 @@ extension ReportDay {
   }
 }
 
+extension ReportBuilder {
+  /// `as of 12 Oct, 45 days ago`, with the year where that leaves it open.
+  func ageNote(_ day: CalendarDay?) -> String? {
+    day.map { day in
+      let days = day.days(until: asOf)
+      return "as of \(days < 365 ? day.short : day.spelledOut), \(days.counted("day")) ago"
+    }
+  }
+}
+
 extension ReportScore {
   /// A score or progress between 0 and 1, printed on its plan's scale.
   init?(_ score: Rational?, _ text: ScoreText) {

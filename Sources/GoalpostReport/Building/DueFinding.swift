@@ -2,50 +2,69 @@ import GoalpostModel
 import GoalpostScoring
 
 extension ReportBuilder {
-  /// What was not looked at for longer than its rhythm, and work whose day has passed; but for
-  /// silence that is an exception already.
+  /// What is silent, final values that are missing, and work whose day has passed; but for silence
+  /// that is an exception already.
   func dues(besides exceptions: [ReportException]) -> [DueEntry] {
-    let silent = Set(exceptions.filter { $0.status == Status(GoalState.noData) }.map(\.place))
+    let neutral = [Status(GoalState.noData), Status(KPIState.silent)]
+    let told = Set(exceptions.filter { neutral.contains($0.status) }.map(\.place))
     let running = selection.current.filter { project.plans[$0].phase(on: asOf) == .running }
-    return running.flatMap { plan -> [DueEntry] in
-      let objectives = project.objectives(ofPlan: plan)
-      let keyResults = objectives.flatMap { project.keyResults(of: $0) }
-      let values =
-        keyResults.compactMap(dueCheckIn) + project.kpis(ofPlan: plan).compactMap(dueReading)
-      return values.filter { !silent.contains($0.place) } + objectives.flatMap(dueInitiatives)
-    }
+    let finals = selection.plans.flatMap { keyResults(ofPlan: $0) }.compactMap(dueFinalValue)
+    return finals.filter { !told.contains($0.place) }
+      + running.flatMap { plan -> [DueEntry] in
+        let values =
+          keyResults(ofPlan: plan).compactMap(dueCheckIn)
+          + project.kpis(ofPlan: plan).compactMap(dueReading)
+        return values.filter { !told.contains($0.place) }
+          + project.objectives(ofPlan: plan).flatMap(dueInitiatives)
+      }
   }
 
-  /// A key result that a KPI measures is heard of through the KPI.
+  private func keyResults(ofPlan plan: Int) -> [KeyResultPath] {
+    project.objectives(ofPlan: plan).flatMap { project.keyResults(of: $0) }
+  }
+
+  /// A key result that a silent KPI measures is asked for through the KPI.
   private func dueCheckIn(of path: KeyResultPath) -> DueEntry? {
-    let plan = project.plans[path.objective.plan]
-    guard owns(path), project.links.measuredBy[path] == nil, let score = board[path],
-      score.state.awaitsCheckIns, let cycle = plan.cycle.value, cycle.contains(asOf)
+    guard owns(path), case .silent(_, let days)? = board[path]?.silence,
+      !isAskedForThroughKPI(path)
     else { return nil }
-    let heard = [lastCheckIn(of: path), score.currentDate].compactMap { $0 }.max()
-    let days = (heard ?? cycle.start).days(until: asOf)
-    guard days > plan.effectiveCheckInCadence.days else { return nil }
-    return DueEntry(
-      kind: .checkIn, title: project.title(of: .keyResult(path)), owner: ownerName(of: path),
-      plan: heading(ofPlan: path.objective.plan), days: days,
-      place: places.place(of: project[path].range))
+    return entry(.checkIn, path, days: days, on: localDay)
   }
 
-  func lastCheckIn(of path: KeyResultPath) -> CalendarDay? {
-    project[path].checkIns.items.lazy.compactMap { $0.date.value }.filter { $0 <= asOf }.max()
+  private func isAskedForThroughKPI(_ path: KeyResultPath) -> Bool {
+    guard let kpi = project.links.measuredBy[path], kpi.list == .kpis else { return false }
+    return selection.current.contains(kpi.plan) && owns(kpi) && board[kpi]?.state == .silent
+  }
+
+  private func dueFinalValue(of path: KeyResultPath) -> DueEntry? {
+    guard owns(path), let cycle = project.plans[path.objective.plan].cycle.value,
+      cycle.end.days(until: asOf) <= project.silence.finalValueDays,
+      case .noFinalValue(let lastDay, let days, _)? = board[path]?.silence
+    else { return nil }
+    return entry(.finalValue, path, days: days ?? cycle.start.days(until: lastDay), on: lastDay)
+  }
+
+  private func entry(
+    _ kind: DueEntry.Kind, _ path: KeyResultPath, days: Int, on day: CalendarDay
+  ) -> DueEntry {
+    DueEntry(
+      kind: kind, title: project.title(of: .keyResult(path)), owner: ownerName(of: path),
+      plan: heading(ofPlan: path.objective.plan), days: days,
+      place: places.place(of: project[path].range),
+      line: project.links.measuredBy[path] == nil
+        ? EntryLine.text(on: day, in: board[path]?.unit ?? .none) : nil)
   }
 
   private func dueReading(of path: KPIPath) -> DueEntry? {
-    let plan = project.plans[path.plan]
-    guard owns(path), let cadence = project[path].cadence.value?.measured.value,
-      let latest = board[path]?.currentDate
+    guard owns(path), let score = board[path], score.state == .silent,
+      let latest = score.currentDate
     else { return nil }
-    let days = latest.days(until: asOf)
-    guard days > cadence.days else { return nil }
     return DueEntry(
       kind: .reading, title: project.title(of: .kpi(path)),
-      owner: plan.owner(of: project[path]).value, plan: heading(ofPlan: path.plan), days: days,
-      place: places.place(of: project[path].range))
+      owner: project.plans[path.plan].owner(of: project[path]).value,
+      plan: heading(ofPlan: path.plan), days: latest.days(until: asOf),
+      place: places.place(of: project[path].range),
+      line: project[path].hasReadingsInTable ? nil : EntryLine.text(on: localDay, in: score.unit))
   }
 
   private func dueInitiatives(of path: ObjectivePath) -> [DueEntry] {
@@ -71,15 +90,5 @@ extension ReportBuilder {
   func heading(ofPlan index: Int) -> String {
     let plan = project.plans[index]
     return plan.cycle.value.map { "\(plan.displayName), \($0.id)" } ?? plan.displayName
-  }
-}
-
-extension GoalState {
-  /// Running, and neither reached nor without a date.
-  fileprivate var awaitsCheckIns: Bool {
-    switch self {
-    case .noData, .onTrack, .behind, .atRisk: true
-    case .planned, .notScored, .achieved, .progressed, .missed, .done, .measured: false
-    }
   }
 }

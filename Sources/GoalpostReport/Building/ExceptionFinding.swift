@@ -3,7 +3,7 @@ import GoalpostScoring
 
 /// How much something needs somebody: first what kind of trouble, then how deep.
 private enum Urgency: Int {
-  case unansweredBreach, atRisk, answeredBreach, offTarget, noData, notScored, behind
+  case unansweredBreach, atRisk, answeredBreach, offTarget, noData, silent, notScored, behind
 }
 
 /// What is in trouble; described only once it is known to be among the worst.
@@ -20,7 +20,8 @@ extension ReportBuilder {
   }
 
   /// Worst first: breaches that nobody answers, goals at risk or missed (the widest gap first),
-  /// breaches that are answered, KPIs off their target, silence, goals that are behind.
+  /// breaches that are answered, KPIs off their target, what has no value or is silent, goals that
+  /// are behind.
   func troubled() -> [Troubled] {
     var found: [(urgency: Urgency, depth: Rational, subject: Troubled)] = []
     for plan in selection.current {
@@ -59,7 +60,7 @@ extension ReportBuilder {
     return ReportException(
       status: report.status, title: report.title, anchor: report.anchor,
       unit: project.plans[path.objective.plan].displayName, owner: report.owner,
-      numbers: report.numbers, ask: ask(of: report, score), note: report.note,
+      numbers: report.numbersWithAge, ask: ask(of: report, score), note: report.note,
       place: report.place)
   }
 
@@ -67,6 +68,7 @@ extension ReportBuilder {
     switch score.state {
     case .notScored: return report.reason ?? "cannot be scored"
     case .noData:
+      if score.silence.hasNoFinalValue { return "no value at all" }
       return report.entries.last.map { "no value yet, last heard of on \($0.day.spelledOut)" }
         ?? "no check-in since the start"
     default:
@@ -85,12 +87,13 @@ extension ReportBuilder {
     return ReportException(
       status: report.status, title: report.title, anchor: report.anchor,
       unit: project.plans[path.plan].displayName, owner: report.owner,
-      numbers: ([report.nowText] + lines).joined(separator: ", "), ask: ask(of: report, score),
+      numbers: ([report.nowWithAge] + lines).joined(separator: ", "), ask: ask(of: report, score),
       note: report.note, place: report.place)
   }
 
   private func ask(of report: KPIReport, _ score: KPIScore) -> String {
-    guard let breach = score.openBreach, score.state == .breached else {
+    guard let breach = score.openBreach, score.isBreached else {
+      if score.state == .silent { return "no reading since" }
       return report.current == nil
         ? "no reading yet" : report.attainment.map { "attains \($0.text)" } ?? "short of its target"
     }
@@ -115,6 +118,9 @@ extension Urgency {
   fileprivate init?(_ score: KPIScore) {
     switch score.state {
     case .breached: self = score.openBreach?.answered == nil ? .unansweredBreach : .answeredBreach
+    case .silent where score.isBreached && score.openBreach?.answered == nil:
+      self = .unansweredBreach
+    case .silent: self = .silent
     case .offTarget: self = .offTarget
     case .noData: self = .noData
     case .onTarget, .nearTarget, .notScored: return nil

@@ -22,6 +22,7 @@ extension ReportBuilder {
     report.current = amounts.amount(score?.current)
     report.currentDay = score?.currentDate.map { ReportDay($0) }
     report.currentAge = score?.currentDate.map { $0.days(until: asOf) }
+    if score?.state == .silent { report.ageNote = ageNote(score?.currentDate) }
     report.distanceText = score.flatMap { distance(of: $0, amounts) }
     report.trend = score?.trend?.rawValue
     report.attainment = ReportScore(score?.attainment, project.scoreText(for: path))

@@ -23,7 +23,10 @@ extension ReportBuilder {
     }
     report.entries = entries(of: path, score, amounts)
     report.charted = charted(score, amounts)
-    report.isSilent = isSilent(path)
+    let silence = score?.silence ?? .none
+    report.isSilent = silence.isSilent
+    report.hasNoFinalValue = silence.hasNoFinalValue
+    report.ageNote = silence.gradeNote ?? (silence.isSilent ? ageNote(score?.currentDate) : nil)
     return report
   }
 

@@ -26,7 +26,7 @@ extension ReportBuilder {
         add(
           OwnerReport.Item(
             kind: .kpi, title: kpi.title, anchor: kpi.anchor, unit: plan.name,
-            status: kpi.status),
+            status: kpi.status, isSilent: kpi.ageNote != nil),
           to: kpi.owner)
       }
     }

@@ -15,7 +15,7 @@ extension Status {
     case .onTarget: self.init(state.rawValue, .good)
     case .nearTarget: self.init(state.rawValue, .middling)
     case .offTarget, .breached: self.init(state.rawValue, .bad)
-    case .noData, .notScored: self.init(state.rawValue, .neutral)
+    case .noData, .silent, .notScored: self.init(state.rawValue, .neutral)
     }
   }
 }

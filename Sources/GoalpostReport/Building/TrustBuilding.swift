@@ -11,7 +11,9 @@ extension ReportBuilder {
     var trust = Trust(
       plans: plans.count, measured: scores.reduce(0) { $0 + $1.measured },
       of: scores.reduce(0) { $0 + $1.of },
-      silent: shown.reduce(0) { $0 + $1.silentKeyResults },
+      silent: shown.countOfKeyResults { $0.isSilent },
+      silentKPIs: plans.flatMap { project.kpis(ofPlan: $0) }.count { board[$0]?.state == .silent },
+      withoutFinalValue: shown.countOfKeyResults { $0.hasNoFinalValue },
       loosened: shown.lazy.flatMap(\.amendments).count { $0.effect == "looser" })
     let open = plans.flatMap { numbers(ofPlan: $0) }.compactMap { board[$0]?.openBreach }
     trust.breachesOpen = open.count
@@ -21,25 +23,16 @@ extension ReportBuilder {
     return trust
   }
 
-  /// Nothing heard for three weeks: no value, no confidence, no note. Where check-ins are monthly
-  /// three weeks are no silence; there it takes more than a month.
-  func isSilent(_ path: KeyResultPath) -> Bool {
-    let plan = project.plans[path.objective.plan]
-    let score = board[path]
-    guard let cycle = plan.cycle.value, cycle.contains(asOf), score?.state != .done,
-      score?.state != .measured
-    else { return false }
-    let patience = max(21, plan.effectiveCheckInCadence.days + 4)
-    let heard = [lastCheckIn(of: path), score?.currentDate].compactMap { $0 }.max()
-    return (heard ?? cycle.start).days(until: asOf) >= patience
-  }
-
   private func sentence(_ trust: Trust) -> String {
     var parts: [String] = []
     if trust.of > 0 {
       parts.append("\(trust.measured) of \(trust.of) key results measured")
     }
-    if trust.silent > 0 { parts.append("\(trust.silent) silent for three weeks") }
+    if trust.silent > 0 { parts.append("\(trust.silent) silent") }
+    if trust.withoutFinalValue > 0 {
+      parts.append("\(trust.withoutFinalValue) without a final value")
+    }
+    if trust.silentKPIs > 0 { parts.append("\(trust.silentKPIs.counted("KPI")) silent") }
     if trust.loosened > 0 { parts.append("\(trust.loosened.counted("target")) loosened") }
     if trust.breachesOpen > 0 {
       let breaches = trust.breachesOpen == 1 ? "1 breach" : "\(trust.breachesOpen) breaches"
@@ -54,9 +47,9 @@ extension ReportBuilder {
   }
 }
 
-extension PlanReport {
-  fileprivate var silentKeyResults: Int {
-    objectives.reduce(0) { $0 + $1.keyResults.count { $0.isSilent } }
+extension [PlanReport] {
+  fileprivate func countOfKeyResults(_ isCounted: (KeyResultReport) -> Bool) -> Int {
+    flatMap(\.objectives).reduce(0) { $0 + $1.keyResults.count(where: isCounted) }
   }
 }
 

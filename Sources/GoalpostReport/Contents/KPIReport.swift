@@ -38,10 +38,12 @@ package struct KPIReport: Hashable, Sendable {
   package var currentDay: ReportDay?
   /// Days from `currentDay` to the day of the report.
   package var currentAge: Int?
+  /// Where it is silent: `as of 8 Oct, 53 days ago`.
+  package var ageNote: String?
   package var trend: String?
   package var status: Status
   package var attainment: ReportScore?
-  /// What attainment alone says, in a breach too.
+  /// What attainment alone says, in a breach too; nil where it is silent.
   package var band: String?
   package var note: String?
   /// Oldest first.
@@ -51,6 +53,9 @@ package struct KPIReport: Hashable, Sendable {
   package var place: Place
 
   package var nowText: String { current?.text ?? "–" }
+
+  /// `91%`; with its age where it is silent.
+  package var nowWithAge: String { ageNote.map { "\(nowText) (\($0))" } ?? nowText }
 
   package var targetText: String? {
     switch (atLeast, atMost) {

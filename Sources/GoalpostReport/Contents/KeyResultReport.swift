@@ -46,8 +46,13 @@ package struct KeyResultReport: Hashable, Sendable {
   package var entries: [ValueEntry] = []
   package var charted: ChartedValues?
   package var wasProbablyTooEasy = false
-  /// Nothing was heard of it for three weeks; with monthly check-ins for five.
+  /// Nothing was heard of it for longer than its cadence allows.
   package var isSilent = false
+  /// Its cycle is over, and its last value is too old for the last day, or there is none.
+  package var hasNoFinalValue = false
+  /// How old its value is, where it is too old: `as of 12 Oct, 45 days ago`, or beside a grade
+  /// `last seen 45 days before the end`.
+  package var ageNote: String?
   /// Why it is not scored, in a clause.
   package var reason: String?
   package var derivation = ""
@@ -71,9 +76,17 @@ package struct KeyResultReport: Hashable, Sendable {
     }
   }
 
+  /// `31%`; with its age where it is too old.
+  package var nowWithAge: String { ageNote.map { "\(nowText) (\($0))" } ?? nowText }
+
   /// `30% → 31% → 50%`; a holding one has no start.
-  package var numbers: String {
-    kind == .moving ? "\(fromText) → \(nowText) → \(toText)" : "\(nowText), line \(toText)"
+  package var numbers: String { numbers(now: nowText) }
+
+  /// `30% → 31% (as of 12 Oct, 45 days ago) → 50%`
+  package var numbersWithAge: String { numbers(now: nowWithAge) }
+
+  private func numbers(now: String) -> String {
+    kind == .moving ? "\(fromText) → \(now) → \(toText)" : "\(now), line \(toText)"
   }
 
   /// `0.74`; where raw leaves 0…1, that too.

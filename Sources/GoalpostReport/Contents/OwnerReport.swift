@@ -15,7 +15,7 @@ package struct OwnerReport: Hashable, Sendable {
     package var unit: String
     /// Nil for an objective of which nothing can be said.
     package var status: Status?
-    /// Nothing was heard of it for three weeks.
+    /// Nothing was heard of it for longer than its cadence allows.
     package var isSilent = false
   }
 
@@ -29,6 +29,6 @@ package struct OwnerReport: Hashable, Sendable {
     StateCount.counts(items.filter { $0.kind == kind }.map(\.status))
   }
 
-  /// Of key results.
+  /// Of key results and KPIs.
   package var silent: Int { items.count { $0.isSilent } }
 }

@@ -21,6 +21,7 @@ package struct Status: Hashable, Sendable {
     case "missed", "checkpoint missed", "target lost", "faulty": "✕"
     case "breached", "breach opened": "■"
     case "measured": "◇"
+    case "silent": "◍"
     case "planned": "◌"
     case "amended", "state changed": "◆"
     default: "○"

@@ -5,13 +5,17 @@ package struct Trust: Hashable, Sendable {
   /// Key results that have progress, of all of them.
   package var measured = 0
   package var of = 0
-  /// Key results of which nothing was heard for three weeks.
+  /// Key results of which nothing was heard for longer than their cadence allows.
   package var silent = 0
+  /// KPIs whose latest reading is older than their cadence allows.
+  package var silentKPIs = 0
+  /// Key results of a cycle that is over whose last value is too old for its last day.
+  package var withoutFinalValue = 0
   /// Amendments that made a target easier to reach.
   package var loosened = 0
   package var breachesOpen = 0
   package var breachesUnanswered = 0
   package var waivers = 0
-  /// `11 of 14 key results measured, 2 silent for three weeks, 1 target loosened`
+  /// `11 of 14 key results measured, 2 silent, 1 KPI silent, 1 target loosened`
   package var sentence = ""
 }

@@ -67,7 +67,7 @@ struct DiffCommand: ParsableCommand {
     let range = RevisionRange(revisions)
     let asOf = try AsOf(asOf)
     var options = CompileOptions(asOf: asOf.day, limits: limits.limits)
-    options.isToday = asOf.isToday
+    options.today = asOf.today
     options.workers = threads.workers
     var sources: [Source]
     var attachments: [AttachedSource]

@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let root = FileSystem.absolute(folder)
     let name = root.split(separator: "/").last.map(String.init) ?? ""
-    let project = FirstProject(inFolder: name, on: try AsOf(asOf).day)
+    let project = FirstProject(inFolder: name, on: try AsOf(asOf).localDay)
     var new: [OutputFile] = []
     var told = ""
     for file in project.files {

@@ -177,7 +177,4 @@ enum FileSystem {
 
   /// The cores that this process may use.
   static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
-
-  /// Days since 1970-01-01 in UTC.
-  static var today: Int { Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)) }
 }

@@ -81,61 +81,8 @@ struct ProjectOptions: ParsableArguments {
   private func options(for files: ProjectFiles, on asOf: AsOf) -> CompileOptions {
     var options = CompileOptions(
       asOf: asOf.day, configuration: files.configuration, limits: limits.limits)
-    options.isToday = asOf.isToday
+    options.today = asOf.today
     options.workers = threads.workers
     return options
-  }
-}
-
-/// The day that a command looks at.
-struct AsOf {
-  let day: CalendarDay
-  /// Nobody asked for another day than the clock's.
-  let isToday: Bool
-
-  init(_ text: String?) throws {
-    let stated = try Self.statedDay(text)
-    day = try stated ?? Self.clockDay()
-    isToday = stated == nil
-  }
-
-  private static func clockDay() throws -> CalendarDay {
-    guard let day = day(FileSystem.today) else {
-      throw Failure(
-        "the clock of this machine stands outside of the calendar, which \(calendar)",
-        help: "set it, or name the day with `--as-of`")
-    }
-    return day
-  }
-
-  /// Nil outside of the calendar.
-  private static func day(_ daysSinceEpoch: Int) -> CalendarDay? {
-    let day = CalendarDay(daysSinceEpoch: daysSinceEpoch)
-    return day.daysSinceEpoch == daysSinceEpoch ? day : nil
-  }
-
-  private static let calendar = "goes from 0001-01-01 to 9999-12-31"
-
-  private static func statedDay(_ text: String?) throws -> CalendarDay? {
-    if let text {
-      guard let day = CalendarDay(text) else {
-        throw Failure("`--as-of \(text)` is not a day", help: "write it like `2026-11-20`")
-      }
-      return day
-    }
-    guard let epoch = FileSystem.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
-      return nil
-    }
-    guard let seconds = Int(epoch) else {
-      throw Failure(
-        "SOURCE_DATE_EPOCH is `\(epoch)`, not a number of seconds", help: "set it or unset it")
-    }
-    let days = seconds.quotientAndRemainder(dividingBy: 86_400)
-    guard let day = day(days.quotient - (days.remainder < 0 ? 1 : 0)) else {
-      throw Failure(
-        "SOURCE_DATE_EPOCH is `\(epoch)`, outside of the calendar, which \(calendar)",
-        help: "set it or unset it")
-    }
-    return day
   }
 }

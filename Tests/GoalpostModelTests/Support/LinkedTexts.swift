@@ -16,7 +16,7 @@ struct LinkedTexts {
     files = texts.enumerated().map { DecodedText($0.element, file: $0.offset, cycles: cycles) }
     let linked = Project.link(
       files.flatMap(\.plans), isComplete: isComplete ?? files.allSatisfy(\.isComplete),
-      externalUnits: external)
+      externalUnits: external, silence: .standard)
     project = linked.project
     faults = linked.faults
   }

@@ -2,11 +2,10 @@ import GoalpostReport
 
 /// What needs somebody, worst first.
 enum AttentionSection {
-  static func html(_ exceptions: [ReportException]) -> HTML {
+  static func html(_ report: Report) -> HTML {
     let list: HTML =
-      exceptions.isEmpty
-      ? "<p>Nothing is at risk, breached or without data.</p>\n"
-      : "<ol>\n\(exceptions.map(item))</ol>\n"
+      report.exceptions.isEmpty
+      ? "<p>\(report.calmText).</p>\n" : "<ol>\n\(report.exceptions.map(item))</ol>\n"
     return """
       <section class="attention" aria-labelledby="_attention">
       <h2 id="_attention">Needs you</h2>

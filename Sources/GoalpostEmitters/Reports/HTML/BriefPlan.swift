@@ -30,7 +30,7 @@ enum BriefPlan {
 
   private static func row(_ keyResult: KeyResultReport) -> HTML {
     """
-    <tr id="\(keyResult.anchor)"><th>\(keyResult.title)</th><td>\(keyResult.numbers)</td>\
+    <tr id="\(keyResult.anchor)"><th>\(keyResult.title)</th><td>\(keyResult.numbersWithAge)</td>\
     <td>\(keyResult.progressText)</td><td>\(keyResult.expected?.text ?? "")</td>\
     \(cell(of: keyResult.status))<td>\(keyResult.owner ?? "")</td>\
     <td>\(keyResult.derivation)</td></tr>
@@ -47,7 +47,7 @@ enum BriefPlan {
 
   private static func row(_ kpi: KPIReport) -> HTML {
     """
-    <tr id="\(kpi.anchor)"><th>\(kpi.title)</th><td>\(kpi.nowText)</td>\
+    <tr id="\(kpi.anchor)"><th>\(kpi.title)</th><td>\(kpi.nowWithAge)</td>\
     <td>\(kpi.targetText ?? "")</td><td>\(kpi.thresholdText ?? "")</td>\
     \(cell(of: kpi.status))<td>\(kpi.owner ?? "")</td><td>\(kpi.derivation)</td></tr>
 

@@ -28,7 +28,7 @@ enum GoalTable {
   private static func row(of keyResult: KeyResultReport) -> [HTML] {
     [
       .jump(to: keyResult.anchor, keyResult.title), .name(keyResult.fromText),
-      .name(keyResult.nowText), .name(keyResult.toText), "\(keyResult.progressText)",
+      .name(keyResult.nowWithAge), .name(keyResult.toText), "\(keyResult.progressText)",
       "\(keyResult.expected?.text ?? "–")", "\(keyResult.projection?.text ?? "–")",
       StatusMark.html(keyResult.status), .optional(keyResult.due?.spelledOut),
       "\(keyResult.weight)", .optional(keyResult.owner),

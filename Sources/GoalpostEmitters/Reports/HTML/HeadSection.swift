@@ -32,9 +32,13 @@ enum HeadSection {
     var facts: [HTML] = []
     if trust.of > 0 {
       facts.append(fact("key results measured", "\(trust.measured) of \(trust.of)"))
-      facts.append(fact("silent for three weeks", "\(trust.silent)"))
+      facts.append(fact("silent", "\(trust.silent)"))
+      if trust.withoutFinalValue > 0 {
+        facts.append(fact("without a final value", "\(trust.withoutFinalValue)"))
+      }
       facts.append(fact("targets loosened", "\(trust.loosened)"))
     }
+    if trust.silentKPIs > 0 { facts.append(fact("KPIs silent", "\(trust.silentKPIs)")) }
     facts.append(fact("breaches open", breaches(trust, hasLedger: !report.breaches.isEmpty)))
     if trust.waivers > 0 { facts.append(fact("rules waived", "\(trust.waivers)")) }
     let findings: HTML =

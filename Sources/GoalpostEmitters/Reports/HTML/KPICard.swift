@@ -38,12 +38,16 @@ enum KPICard {
   }
 
   private static func facts(of kpi: KPIReport) -> HTML {
-    [
-      kpi.owner, kpi.cadenceText, kpi.currentDay.map { "as of \($0.spelledOut)" },
-      kpi.visibility == "public" ? nil : kpi.visibility,
-    ]
-    .compactMap { $0 }.filter { !$0.isEmpty }
-    .map { HTML.name($0) }.joined(separator: " · ")
+    let age = kpi.currentDay.map {
+      ValueAge.html($0, kpi.currentAge, isOld: kpi.ageNote != nil)
+    }
+    let visibility = kpi.visibility == "public" ? nil : kpi.visibility
+    return [name(kpi.owner), name(kpi.cadenceText), age, name(visibility)]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private static func name(_ text: String?) -> HTML? {
+    text.flatMap { $0.isEmpty ? nil : .name($0) }
   }
 
   private static func details(of kpi: KPIReport) -> HTML {

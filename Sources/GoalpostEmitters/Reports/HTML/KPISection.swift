@@ -15,7 +15,7 @@ enum KPISection {
   private static func table(of plan: PlanReport) -> HTML {
     let rows = plan.kpis.map { kpi -> [HTML] in
       [
-        .jump(to: kpi.anchor, kpi.title), StatusMark.html(kpi.status), .name(kpi.nowText),
+        .jump(to: kpi.anchor, kpi.title), StatusMark.html(kpi.status), .name(kpi.nowWithAge),
         .optional(kpi.currentDay?.spelledOut), .optional(kpi.targetText),
         .optional(kpi.thresholdText), .optional(kpi.trend), "\(kpi.attainment?.text ?? "–")",
         .optional(kpi.benchmarkText), .optional(kpi.cadenceText), .optional(kpi.owner),
@@ -34,7 +34,7 @@ enum KPISection {
   private static func table(ofMetricsOf plan: PlanReport) -> HTML {
     let rows = plan.metrics.map { metric -> [HTML] in
       [
-        "<span id=\"\(metric.anchor)\">\(HTML.name(metric.title))</span>", .name(metric.nowText),
+        "<span id=\"\(metric.anchor)\">\(HTML.name(metric.title))</span>", .name(metric.nowWithAge),
         .optional(metric.currentDay?.spelledOut), .optional(metric.trend),
         .optional(metric.owner),
       ]

@@ -53,7 +53,12 @@ enum KeyResultItem {
       facts.append(days == 1 ? "1 day left" : "\(days) days left")
     }
     if let confidence = keyResult.confidenceText { facts.append("confidence \(confidence)") }
-    if let day = keyResult.currentDay { facts.append("as of \(day.spelledOut)") }
+    if let day = keyResult.currentDay {
+      facts.append(ValueAge.html(day, keyResult.currentAge, isOld: keyResult.ageNote != nil))
+    }
+    if keyResult.hasNoFinalValue {
+      facts.append(ValueAge.html(note: keyResult.ageNote ?? "no value at all"))
+    }
     if keyResult.weight != "1" { facts.append("weight \(keyResult.weight)") }
     if keyResult.wasProbablyTooEasy { facts.append("was probably too easy") }
     if keyResult.visibility != "public" { facts.append("\(keyResult.visibility)") }

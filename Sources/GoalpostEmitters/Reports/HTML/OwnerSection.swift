@@ -13,7 +13,7 @@ enum OwnerSection {
       rest > 0 ? "<p>And \(rest) more, which `goalpost report --format json` tells.</p>\n" : ""
     let table = HTMLTable.html(
       caption: "Owners, and what they answer for in the plans that run",
-      head: ["owner", "objectives", "key results", "KPIs", "silent for three weeks", "what"],
+      head: ["owner", "objectives", "key results", "KPIs", "silent", "what"],
       rows: shown.map { row(of: $0, scale) })
     return """
       <section aria-labelledby="_owners">

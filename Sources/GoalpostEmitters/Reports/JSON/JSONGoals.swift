@@ -99,6 +99,7 @@ extension JSONEmitter {
       "at_most": .amount(keyResult.atMost),
       "current": .amount(keyResult.current),
       "current_date": .day(keyResult.currentDay),
+      "current_age": keyResult.currentAge.map { .integer($0) },
       "numbers": .text(keyResult.numbers),
       "due": .day(keyResult.due),
       "days_left": keyResult.daysLeft.map { .integer($0) },
@@ -124,6 +125,8 @@ extension JSONEmitter {
       "pace": .text(keyResult.paceText),
       "was_probably_too_easy": .bool(keyResult.wasProbablyTooEasy),
       "is_silent": .bool(keyResult.isSilent),
+      "has_no_final_value": .bool(keyResult.hasNoFinalValue),
+      "age_note": .text(keyResult.ageNote),
       "reason": .text(keyResult.reason),
       "derivation": .text(keyResult.derivation.isEmpty ? nil : keyResult.derivation),
     ])

@@ -47,6 +47,8 @@ extension JSONEmitter {
       },
       "current": .amount(kpi.current),
       "current_date": .day(kpi.currentDay),
+      "current_age": kpi.currentAge.map { .integer($0) },
+      "age_note": .text(kpi.ageNote),
       "trend": .text(kpi.trend),
       "status": .status(kpi.status),
       "attainment": .score(kpi.attainment),

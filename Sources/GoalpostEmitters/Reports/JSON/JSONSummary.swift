@@ -22,6 +22,8 @@ extension JSONEmitter {
       "measured": .integer(trust.measured),
       "of": .integer(trust.of),
       "silent": .integer(trust.silent),
+      "silent_kpis": .integer(trust.silentKPIs),
+      "without_final_value": .integer(trust.withoutFinalValue),
       "loosened": .integer(trust.loosened),
       "breaches_open": .integer(trust.breachesOpen),
       "breaches_unanswered": .integer(trust.breachesUnanswered),

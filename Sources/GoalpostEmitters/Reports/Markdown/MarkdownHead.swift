@@ -17,7 +17,7 @@ extension MarkdownEmitter {
 
   static func attention(_ report: Report) -> Markdown {
     guard !report.exceptions.isEmpty else {
-      return "## Needs attention\n\nNothing is at risk, breached or without data.\n\n"
+      return "## Needs attention\n\n\(report.calmText).\n\n"
     }
     return "## Needs attention\n\n\(report.exceptions.map(exception))\n"
   }

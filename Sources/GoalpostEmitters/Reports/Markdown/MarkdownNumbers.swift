@@ -6,14 +6,14 @@ extension MarkdownEmitter {
   static func numbers(of plan: PlanReport) -> Markdown {
     let kpis = plan.kpis.map { kpi -> [Markdown] in
       [
-        status(kpi.status), "\(kpi.title)", "\(kpi.nowText)", optional(kpi.targetText),
+        status(kpi.status), "\(kpi.title)", "\(kpi.nowWithAge)", optional(kpi.targetText),
         optional(kpi.thresholdText), optional(kpi.trend), "\(kpi.attainment?.text ?? "–")",
         optional(kpi.benchmarkText), optional(kpi.cadenceText), optional(kpi.owner),
       ]
     }
     let metrics = plan.metrics.map { metric -> [Markdown] in
       [
-        "\(metric.title)", "\(metric.nowText)", optional(metric.currentDay?.spelledOut),
+        "\(metric.title)", "\(metric.nowWithAge)", optional(metric.currentDay?.spelledOut),
         optional(metric.trend), optional(metric.owner),
       ]
     }

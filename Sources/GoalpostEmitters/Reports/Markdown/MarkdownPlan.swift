@@ -54,7 +54,7 @@ extension MarkdownEmitter {
 
   private static func row(of keyResult: KeyResultReport) -> [Markdown] {
     [
-      "\(keyResult.title)", MarkdownBar.bar(keyResult), "\(keyResult.numbers)",
+      "\(keyResult.title)", MarkdownBar.bar(keyResult), "\(keyResult.numbersWithAge)",
       "\(keyResult.progressText)", "\(keyResult.expected?.text ?? "–")",
       status(keyResult.status), optional(keyResult.owner),
     ]

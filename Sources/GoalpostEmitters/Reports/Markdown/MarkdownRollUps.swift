@@ -50,7 +50,7 @@ extension MarkdownEmitter {
       ]
     }
     let head: [Markdown] = [
-      "owner", "objectives", "key results", "KPIs", "nothing heard for three weeks",
+      "owner", "objectives", "key results", "KPIs", "silent",
     ]
     return "## By owner\n\nOf the plans that run.\n\n\(Markdown.table(head, rows))"
   }

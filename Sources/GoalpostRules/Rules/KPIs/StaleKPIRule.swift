@@ -1,4 +1,5 @@
 import GoalpostModel
+import GoalpostScoring
 import GoalpostSource
 
 struct StaleKPIRule: Rule {
@@ -8,10 +9,20 @@ struct StaleKPIRule: Rule {
     rationale: """
       A number that nobody measures any more looks as good as it did on the last day that \
       somebody looked. One missed reading may be a holiday, so it takes two of its cadence: \
-      4 days for a daily number, 14 for a weekly, 62 for a monthly one.
+      4 days for a daily number, 14 for a weekly, 62 for a monthly, 184 for a quarterly and 732 \
+      for a yearly one. Documents and `status` then show the KPI as `silent`, in grey. The days \
+      are written once, under `silence` in `.goalpost.yaml`.
       """,
     sources: [.article(.devOKR, words: "Continuous tracking")],
-    options: [RuleOption("periods", 2, "times its cadence that a reading may be old")],
+    retired: [
+      RetiredOption("periods") { periods in
+        let days = Rhythm.allCases.map { rhythm in
+          let (days, overflow) = rhythm.days.multipliedReportingOverflow(by: periods)
+          return "\(rhythm.rawValue): \(overflow ? .max : max(4, days))"
+        }
+        return "silence: {readings: {\(days.joined(separator: ", "))}}"
+      }
+    ],
     isDated: true,
     examples: [
       .flagged(
@@ -89,38 +100,22 @@ struct StaleKPIRule: Rule {
         """),
     ])
 
-  /// Weekends are no gap.
-  private static let shortestDays = 4
-
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    guard let measured = kpi.cadence.value?.measured.located, let place = kpi.readings.key,
-      !kpi.readings.isPartial, let latest = latestDate(of: kpi, by: context.asOf)
+    guard case .kpi(let path) = context.path, let place = kpi.readings.key,
+      let measured = kpi.cadence.value?.measured.located, let score = context.scoreboard[path],
+      score.state == .silent, let latest = score.currentDate
     else { return [] }
-    let (days, overflow) = measured.value.days.multipliedReportingOverflow(
-      by: context.option("periods"))
-    let age = latest.value.days(until: context.asOf)
-    guard !overflow, age > max(days, Self.shortestDays) else { return [] }
+    let range = kpi.readings.items.last { $0.date.value == latest }?.date.range
     return [
       Finding(
-        "\(kpi.called) is measured \(measured.value), and its latest reading is of \(latest.value)",
-        at: place, label: "\(age) days old",
-        help: "add the readings since, or say under `cadence` how often it is measured",
-        related: [
-          Label("the latest reading", at: latest.range), Label("its cadence", at: measured.range),
+        "\(kpi.called) is measured \(measured.value), and its latest reading is of \(latest)",
+        at: place, label: "\(latest.days(until: context.asOf)) days old",
+        help: "add \(kpi.entry(on: context.entryDay)), or say under `cadence` how often it is "
+          + "measured",
+        related: [range.map { Label("the latest reading", at: $0) }].compactMap { $0 } + [
+          Label("its cadence", at: measured.range)
         ],
         field: "readings")
     ]
-  }
-
-  /// Nil also where a date cannot be read, which may be the latest.
-  private func latestDate(of kpi: KPI, by day: CalendarDay) -> Located<CalendarDay>? {
-    let readings = kpi.readings.items
-    var latest: Located<CalendarDay>?
-    for index in readings.indices {
-      guard let date = readings.span[index].date.located else { return nil }
-      guard date.value <= day, latest.map({ $0.value < date.value }) ?? true else { continue }
-      latest = date
-    }
-    return latest
   }
 }

@@ -4,12 +4,14 @@ import GoalpostSource
 struct FutureReadingRule: Rule {
   static let declaration = RuleDeclaration(
     name: "future-reading", group: .timing,
-    summary: "Fires when a check-in or a reading is dated after today.",
+    summary: "Fires when a check-in or a reading is dated after the latest day on Earth.",
     rationale: """
       Nobody can have seen it yet: mostly it is last month's line with a month or a year mistyped. \
-      Scores leave it out until its day comes, so a number that was measured stays unseen. Today \
-      is the day by the clock, in UTC; with `--as-of` or `SOURCE_DATE_EPOCH` the rule is silent, \
-      because then the files may well know more than the day that is looked at.
+      Scores leave it out until its day comes, so a number that was measured stays unseen. Where \
+      it is already tomorrow, as in the morning of Auckland or Tokyo, people write tomorrow's \
+      date: the rule speaks of days that have not begun anywhere (UTC+14). With `--as-of` or \
+      `SOURCE_DATE_EPOCH` it is silent, because then the files may well know more than the day \
+      that is looked at.
       """,
     sources: [.practice],
     dependsOnDay: true, needsWholePlan: false,
@@ -87,22 +89,19 @@ struct FutureReadingRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard context.isToday else { return [] }
-    return findings(
+    findings(
       keyResult.checkIns.items.map(\.date), of: "a check-in of \(keyResult.called)",
       field: "check_ins", in: context)
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    guard context.isToday else { return [] }
-    return findings(
+    findings(
       kpi.readings.items.map(\.date), of: "a reading of \(kpi.called)", field: "readings",
       in: context)
   }
 
   func check(_ plan: Plan, in context: RuleContext) -> [Finding] {
-    guard context.isToday else { return [] }
-    return plan.metrics.items.flatMap { metric in
+    plan.metrics.items.flatMap { metric in
       let name = metric.identifier.map { "metric `\($0)`" } ?? "a metric of \(plan.called)"
       return findings(
         metric.readings.items.map(\.date), of: "a reading of \(name)", field: "readings",
@@ -114,9 +113,10 @@ struct FutureReadingRule: Rule {
     _ dates: [FieldValue<CalendarDay>], of what: @autoclosure () -> String, field: String,
     in context: RuleContext
   ) -> [Finding] {
-    dates.enumerated().compactMap { index, date in
-      guard let date = date.located, context.asOf < date.value else { return nil }
-      let days = context.asOf.days(until: date.value)
+    guard let latest = context.today?.latest else { return [] }
+    return dates.enumerated().compactMap { index, date in
+      guard let date = date.located, latest < date.value else { return nil }
+      let days = latest.days(until: date.value)
       return Finding(
         "\(what()) is dated after today", at: date.range,
         label: "in \(days.counted("day"))",

@@ -9,17 +9,20 @@ struct MissingCheckInRule: Rule {
     rationale: """
       A key result that nobody looks at is found missed on the last day, when it is too late. A \
       check-in takes a minute, and a note without a number is one too. The plan's \
-      `check_in_cadence` says how often; a key result that a KPI measures follows that KPI's \
-      cadence. Nothing is asked once the target is reached or the due date has passed.
+      `check_in_cadence` says how often: after a weekly one 9 days are in order, after a \
+      fortnightly one 16, after a monthly one 35. A key result that a KPI measures follows how \
+      often that KPI is measured. Nothing is asked once the target is reached or the due date has \
+      passed. The days are written once, under `silence` in `.goalpost.yaml`: documents and \
+      `status` follow them too.
       """,
     sources: [.article(.peopleStretch, words: "conducting weekly check-ins")],
-    options: [
-      RuleOption("daily", 4, "days of silence where a KPI is measured daily: a long weekend"),
-      RuleOption("weekly", 9, "days of silence with a weekly cadence"),
-      RuleOption("fortnightly", 16, "days of silence with a fortnightly cadence"),
-      RuleOption("monthly", 35, "days of silence with a monthly cadence"),
-      RuleOption("quarterly", 98, "days of silence where a KPI is measured quarterly"),
-      RuleOption("yearly", 373, "days of silence where a KPI is measured yearly"),
+    retired: [
+      RetiredOption("daily") { "silence: {readings: {daily: \($0)}}" },
+      RetiredOption("weekly") { "silence: {check_ins: {weekly: \($0)}}" },
+      RetiredOption("fortnightly") { "silence: {check_ins: {fortnightly: \($0)}}" },
+      RetiredOption("monthly") { "silence: {check_ins: {monthly: \($0)}}" },
+      RetiredOption("quarterly") { "silence: {readings: {quarterly: \($0)}}" },
+      RetiredOption("yearly") { "silence: {readings: {yearly: \($0)}}" },
     ],
     isDated: true,
     examples: [
@@ -98,6 +101,29 @@ struct MissingCheckInRule: Rule {
                 check_ins:
                   - {date: 2026-10-12, value: 2}
         """),
+      .flagged(
+        "The project asks for more patience with monthly plans.",
+        asOf: "2026-11-11",
+        configuration: """
+          goalpost: 1
+          silence: {check_ins: {monthly: 40}}
+          """,
+        """
+        goalpost: 1
+        unit: choir
+        owner: Choirmaster
+        cycle: 2026-Q4
+        check_in_cadence: monthly
+        objectives:
+          - title: Fill the church at Christmas
+            key_results:
+              - title: Seats that are sold
+                baseline: 120
+                target: 400
+                check_ins:
+        #       ^^^^^^^^^ silent for 41 days
+                  - {date: 2026-10-01, value: 120}
+        """),
       .clean(
         "Fortnightly, and a KPI that is measured monthly.",
         """
@@ -128,80 +154,37 @@ struct MissingCheckInRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    guard case .keyResult(let path) = context.path, let start = context.start(of: path),
-      Self.areReadable(keyResult.checkIns, { $0.date })
+    guard case .keyResult(let path) = context.path,
+      case .silent(let last, let days) = context.scoreboard.silence(of: path)
     else { return [] }
     let kpi = context.project.links.measuredBy[path].map { context.project[$0] }
-    guard kpi.map({ Self.areReadable($0.readings, { $0.date }) }) ?? true,
-      let cadence = Self.cadence(of: kpi, in: context.plan)
-    else { return [] }
-    let days = start...max(start, context.asOf)
-    let last = Self.lastSeen(keyResult, measuredBy: kpi, in: days)
-    let silence = (last ?? start).days(until: context.asOf)
-    // Most are not silent, and of those no score is needed.
-    guard silence > context.option(cadence), let score = context.scoreboard[path],
-      score.state.awaitsCheckIns, let due = score.due, context.asOf <= due
-    else { return [] }
     let since = last.map { "since \($0)" } ?? "since its cycle began"
     let what = kpi == nil ? "check-in" : "reading or check-in"
     return [
       Finding(
         "\(keyResult.called) has had no \(what) \(since)",
         at: keyResult.kpi.key ?? keyResult.checkIns.key ?? keyResult.landmark,
-        label: "silent for \(silence) days",
-        help: kpi == nil
-          ? "add `{date: \(context.asOf), value: …, confidence: …}` to its `check_ins`"
-          : "add a reading to its KPI, or `{date: \(context.asOf), note: …}` to its `check_ins`",
-        field: "check_ins")
+        label: "silent for \(days) days",
+        help: "add " + keyResult.entry(on: context.entryDay, measuredBy: kpi), field: "check_ins")
     ]
   }
+}
 
-  /// The option that holds its days; nil where it cannot be told.
-  private static func cadence(of kpi: KPI?, in plan: Plan) -> String? {
-    if let kpi, kpi.cadence.isPresent {
-      return kpi.cadence.value.flatMap { $0.measured.value ?? $0.reviewed.value }?.rawValue
+extension KeyResult {
+  /// A value to write down, and where: `` `- {date: 2026-12-01, value: …%}` below its `check_ins:` ``
+  func entry(on day: CalendarDay, measuredBy kpi: KPI?) -> String {
+    guard let kpi else {
+      let line = EntryLine.text(on: day, in: unit)
+      return "`\(line)` below \(checkIns.isPresent ? "its" : "a new") `check_ins:`"
     }
-    return plan.checkInCadence.isFaulty ? nil : plan.effectiveCheckInCadence.rawValue
-  }
-
-  /// The latest check-in or reading, of whatever it speaks.
-  private static func lastSeen(
-    _ keyResult: KeyResult, measuredBy kpi: KPI?, in days: ClosedRange<CalendarDay>
-  ) -> CalendarDay? {
-    var last: CalendarDay?
-    func look(at date: CalendarDay?) {
-      guard let date, days.contains(date), last.map({ $0 < date }) ?? true else { return }
-      last = date
-    }
-    let checkIns = keyResult.checkIns.items
-    for index in checkIns.indices { look(at: checkIns.span[index].date.value) }
-    if let readings = kpi?.readings.items {
-      for index in readings.indices { look(at: readings.span[index].date.value) }
-    }
-    return last
-  }
-
-  /// Whether all dates of a list are known; the one that is missing may be one that is not.
-  private static func areReadable<Item>(
-    _ list: FieldValue<[Item]>, _ date: (Item) -> FieldValue<CalendarDay>
-  ) -> Bool {
-    !list.isFaulty && !list.isPartial && list.items.allSatisfy { date($0).value != nil }
+    return "\(kpi.entry(on: day)) of \(kpi.called)"
   }
 }
 
-extension RuleContext {
-  /// The first day of the cycle of a key result, as its score sees it.
-  fileprivate func start(of path: KeyResultPath) -> CalendarDay? {
-    scoreboard.project.plans[path.objective.plan].cycle.value?.start
-  }
-}
-
-extension GoalState {
-  /// Running, and neither reached nor without a date.
-  fileprivate var awaitsCheckIns: Bool {
-    switch self {
-    case .noData, .onTrack, .behind, .atRisk: true
-    case .planned, .notScored, .achieved, .progressed, .missed, .done, .measured: false
-    }
+extension KPI {
+  /// A reading to write down, and where.
+  func entry(on day: CalendarDay) -> String {
+    if hasReadingsInTable { return "a row of `\(day)` to the CSV file" }
+    return "`\(EntryLine.text(on: day, in: unit))` below the `readings:`"
   }
 }

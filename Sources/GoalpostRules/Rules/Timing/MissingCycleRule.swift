@@ -64,7 +64,7 @@ struct MissingCycleRule: Rule {
     guard plan.cycle.isAbsent, !plan.objectives.items.isEmpty, let key = plan.objectives.key else {
       return []
     }
-    let quarter = "\(context.asOf.year)-Q\((context.asOf.month + 2) / 3)"
+    let quarter = "\(context.entryDay.year)-Q\((context.entryDay.month + 2) / 3)"
     return [
       Finding(
         "\(plan.called) has objectives and no cycle", at: key, label: "until when?",

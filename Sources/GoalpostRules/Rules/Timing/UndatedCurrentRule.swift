@@ -95,7 +95,8 @@ struct UndatedCurrentRule: Rule {
     return [
       Finding(
         "the value of \(goal.called) has no date", at: key, label: "when was that?",
-        help: "write `\(list): [{date: \(context.asOf), value: \(value.text)}]`, with the day on "
+        help:
+          "write `\(list): [{date: \(context.entryDay), value: \(value.text)}]`, with the day on "
           + "which it was seen",
         field: "current")
     ]

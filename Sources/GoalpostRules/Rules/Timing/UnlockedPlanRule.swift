@@ -80,14 +80,14 @@ struct UnlockedPlanRule: Rule {
       return [
         Finding(
           message, at: locked.range, label: "in \(days.counted("day"))",
-          help: "lock it now: `locked: \(context.asOf)`", field: "locked")
+          help: "lock it now: `locked: \(context.entryDay)`", field: "locked")
       ]
     }
     guard plan.locked.isAbsent else { return [] }
     return [
       Finding(
         message, at: key, label: "runs since \(cycle.start)",
-        help: "add `locked: \(context.asOf)` once the numbers are agreed", field: "locked")
+        help: "add `locked: \(context.entryDay)` once the numbers are agreed", field: "locked")
     ]
   }
 }

@@ -119,6 +119,7 @@ extension ReportSchema {
       .maybe("at_most", .shared("amount", "The line not to rise above.")),
       .maybe("current", .shared("amount", "The latest value.")),
       .maybe("current_date", .isoDay("The day of the latest value.")),
+      .maybe("current_age", .count("Days from there to the day of the report.")),
       .always("numbers", .words("`30% → 31% → 50%`, or the value and its line.")),
       .maybe("due", .isoDay("The day by which it should be there.")),
       .maybe(
@@ -148,7 +149,12 @@ extension ReportSchema {
       .maybe("recent_per_week", .shared("amount", "The step it has been making.")),
       .maybe("pace", .words("Both steps in a clause.")),
       .always("was_probably_too_easy", .flag("Above 0.90 at the end, without a commitment.")),
-      .always("is_silent", .flag("Nothing was heard of it for three weeks.")),
+      .always("is_silent", .flag("It is silent, by the days of its cadence.")),
+      .always(
+        "has_no_final_value", .flag("The cycle is over, and no value is of its last days.")),
+      .maybe(
+        "age_note",
+        .words("Where its value is too old: `as of 12 Oct, 45 days ago`, or what its grade lacks.")),
       .maybe("reason", .words("Why it is not scored, in a clause.")),
       .maybe("derivation", .words("`(44% − 30%) / (50% − 30%) = 0.70`")),
     ]

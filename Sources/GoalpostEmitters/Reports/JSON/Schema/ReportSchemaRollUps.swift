@@ -94,7 +94,7 @@ extension ReportSchema {
       "What one owner answers for.",
       [
         .maybe("name", .words("As written; left out for what nobody answers for.")),
-        .always("silent", .count("Key results of which nothing was heard for three weeks.")),
+        .always("silent", .count("Key results and KPIs that are silent.")),
         .always("objectives", counts("How the objectives stand.")),
         .always("key_results", counts("How the key results stand.")),
         .always("kpis", counts("How the KPIs stand.")),
@@ -111,7 +111,7 @@ extension ReportSchema {
         .always("title", .words("Its title.")),
         .always("anchor", .words("Its anchor.")),
         .maybe("state", .choice("How it stands.", ReportWords.states)),
-        .always("is_silent", .flag("Nothing was heard of it for three weeks.")),
+        .always("is_silent", .flag("It is silent, by the days of its cadence.")),
       ])
   }
 

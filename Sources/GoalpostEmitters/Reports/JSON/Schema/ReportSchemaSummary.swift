@@ -38,7 +38,11 @@ extension ReportSchema {
         .always("plans", .count("The plans that are counted.")),
         .always("measured", .count("Key results that have progress.")),
         .always("of", .count("All key results.")),
-        .always("silent", .count("Key results of which nothing was heard for three weeks.")),
+        .always("silent", .count("Key results that are silent, by the days of their cadence.")),
+        .always("silent_kpis", .count("KPIs that are silent, by the days of their cadence.")),
+        .always(
+          "without_final_value",
+          .count("Key results of a cycle that is over without a value of its last days.")),
         .always("loosened", .count("Amendments that made a goal easier to reach.")),
         .always("breaches_open", .count("KPIs beyond their threshold.")),
         .always("breaches_unanswered", .count("Those that no objective answers.")),
