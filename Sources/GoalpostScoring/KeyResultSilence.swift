@@ -37,12 +37,16 @@ struct SilenceFinder {
     keyResult = project[path]
     let kpi: KPI? = if let path = project.links.measuredBy[path] { project[path] } else { nil }
     self.kpi = kpi
-    cycle = project.plans.span[path.objective.plan].cycle.value
+    let plan = path.objective.plan
+    cycle = project.plans.span[plan].cycle.value
     self.asOf = asOf
-    let plan = project.plans[path.objective.plan]
-    limit =
-      kpi.map { $0.silenceDays(in: project.silence) }
-      ?? (plan.checkInCadence.isFaulty ? nil : project.silence.days(plan.effectiveCheckInCadence))
+    if let kpi {
+      limit = kpi.silenceDays(in: project.silence)
+    } else if project.plans.span[plan].checkInCadence.isFaulty {
+      limit = nil
+    } else {
+      limit = project.silence.days(project.plans.span[plan].effectiveCheckInCadence)
+    }
   }
 
   /// - Parameter score: of the key result; asked for only where it may be silent, which most are

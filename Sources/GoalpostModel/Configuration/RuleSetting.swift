@@ -116,7 +116,7 @@ extension RecordDecoder {
       .unknownKey,
       Finding(
         "`\(rule.name)` has no option `\(retired.name)` any more", at: setting.key.range,
-        label: "is written once for all now",
+        label: "is written elsewhere now",
         help: "take it out, and write `\(retired.replacement(value))` beside `rules`",
         field: retired.name))
   }

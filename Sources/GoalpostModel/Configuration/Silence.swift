@@ -87,7 +87,7 @@ package protocol SilentCadence: Choice, Hashable {
 }
 
 extension CheckInCadence: SilentCadence {
-  package static let recordOfDays = "days of check-ins"
+  package static let recordOfDays = "silence of check-ins"
   package static let summaryOfDays = "Days after a check-in, by cadence; one more is silence."
 
   package var silentAfter: Int {
@@ -100,7 +100,7 @@ extension CheckInCadence: SilentCadence {
 }
 
 extension Rhythm: SilentCadence {
-  package static let recordOfDays = "days of readings"
+  package static let recordOfDays = "silence of readings"
   package static let summaryOfDays =
     "Days after a KPI's reading, by how often it is measured; one more is silence."
 

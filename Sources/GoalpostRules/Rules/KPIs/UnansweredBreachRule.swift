@@ -10,7 +10,8 @@ struct UnansweredBreachRule: Rule {
     rationale: """
       A KPI shows a problem and an objective mends it: a red light that no plan mentions will be \
       red next quarter too. One reading may be chance, so it takes two in a row. An objective \
-      answers a KPI by naming it under `answers`, or by a key result that the KPI measures.
+      answers a KPI by naming it under `answers`, or by a key result that the KPI measures. A \
+      breach stays open where the readings stop; that they did is `stale-kpi`.
       """,
     sources: [
       .article(.peopleStretch, words: "a KPI can help you highlight a problem")
