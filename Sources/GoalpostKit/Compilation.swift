@@ -13,8 +13,8 @@ public struct Compilation: Sendable {
   public let findings: Findings
   /// What was left out as internal; nil where everything was asked for.
   package let leftOut: LeftOut?
-  /// The user's own today, which lines to paste name; nil where a day was named.
-  private let localDay: CalendarDay?
+  /// Where the day of the scores is today by the clock; nil where it was named.
+  private let today: Today?
   /// With an earlier revision; nil where none was given.
   package let comparison: Comparison?
   /// Who builds reports, and may write them out. What comes out does not depend on it.
@@ -33,7 +33,7 @@ public struct Compilation: Sendable {
     self.scoreboard = scoreboard
     self.findings = findings
     self.leftOut = leftOut
-    localDay = today?.local
+    self.today = today
     self.workers = workers
     self.comparison = comparison
     self.baseFiles = baseFiles
@@ -68,7 +68,7 @@ public struct Compilation: Sendable {
       previous: Scoreboard.score(project.printing(in: style), asOf: before)
         .workedOut(by: workers),
       diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
-      localDay: localDay, options: options, workers: workers)
+      today: today, options: options, workers: workers)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.

@@ -15,8 +15,8 @@ package struct ReportBuilder: Sendable {
   let amended: [Int: [AmendedGoal]]
   /// Whose work alone is told as needing somebody; nil for everybody's.
   var owner: OwnerName?
-  /// The day that a line to paste names.
-  let localDay: CalendarDay
+  /// Where the day of the scores is today by the clock.
+  let today: Today?
 
   var asOf: CalendarDay { board.asOf }
   var project: Project { board.project }
@@ -34,11 +34,11 @@ package struct ReportBuilder: Sendable {
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
   ///   - isPublicPart: whether the project was reduced to what everybody may read.
-  ///   - localDay: the user's own today, for lines to paste; else the day of the scores.
+  ///   - today: where the day of the scores is today by the clock; nil where it was named.
   ///   - workers: who builds; the report does not depend on it.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], isPublicPart: Bool = false, localDay: CalendarDay? = nil,
+    sources: [SourceFile], isPublicPart: Bool = false, today: Today? = nil,
     options: ReportOptions, workers: Workers = .single
   ) -> Report {
     let places = PlaceFinder(sources, workers)
@@ -48,7 +48,7 @@ package struct ReportBuilder: Sendable {
       board: scoreboard, previous: previous, selection: selection,
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places,
       amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan),
-      localDay: localDay ?? scoreboard.asOf)
+      today: today)
     builder.owner = options.owner.map { OwnerName($0) }
     var report = builder.report(diagnostics, sources, options, workers)
     if isPublicPart {

@@ -12,6 +12,8 @@ package struct RuleContext: Sendable {
   package let today: Today?
   /// The day that a line to paste names: the user's own today, else the day that was named.
   package var entryDay: CalendarDay { today?.local ?? asOf }
+  /// Nothing dated later can have been seen: the latest day on Earth, else the day that was named.
+  package var latestDay: CalendarDay { today?.latest ?? asOf }
   /// The goal that is looked at.
   package internal(set) var path: GoalPath
   /// The numbers of the rule that is asked, as configured.

@@ -26,9 +26,9 @@ extension ReportBuilder {
   /// A key result that a silent KPI measures is asked for through the KPI.
   private func dueCheckIn(of path: KeyResultPath) -> DueEntry? {
     guard owns(path), case .silent(_, let days)? = board[path]?.silence,
-      !isAskedForThroughKPI(path)
+      !board.hasValueAhead(path, through: today?.latest ?? asOf), !isAskedForThroughKPI(path)
     else { return nil }
-    return entry(.checkIn, path, days: days, on: localDay)
+    return entry(.checkIn, path, days: days, on: today?.local ?? asOf)
   }
 
   private func isAskedForThroughKPI(_ path: KeyResultPath) -> Bool {
@@ -39,7 +39,8 @@ extension ReportBuilder {
   private func dueFinalValue(of path: KeyResultPath) -> DueEntry? {
     guard owns(path), let cycle = project.plans[path.objective.plan].cycle.value,
       cycle.end.days(until: asOf) <= project.silence.finalValueDays,
-      case .noFinalValue(let lastDay, let days, _)? = board[path]?.silence
+      case .noFinalValue(let lastDay, let days, _)? = board[path]?.silence,
+      !board.hasValueAhead(path, through: today?.latest ?? asOf)
     else { return nil }
     return entry(.finalValue, path, days: days ?? cycle.start.days(until: lastDay), on: lastDay)
   }
@@ -57,14 +58,16 @@ extension ReportBuilder {
 
   private func dueReading(of path: KPIPath) -> DueEntry? {
     guard owns(path), let score = board[path], score.state == .silent,
-      let latest = score.currentDate
+      let latest = score.currentDate,
+      !board.hasValueAhead(path, through: today?.latest ?? asOf)
     else { return nil }
     return DueEntry(
       kind: .reading, title: project.title(of: .kpi(path)),
       owner: project.plans[path.plan].owner(of: project[path]).value,
       plan: heading(ofPlan: path.plan), days: latest.days(until: asOf),
       place: places.place(of: project[path].range),
-      line: project[path].hasReadingsInTable ? nil : EntryLine.text(on: localDay, in: score.unit))
+      line: project[path].hasReadingsInTable
+        ? nil : EntryLine.text(on: today?.local ?? asOf, in: score.unit))
   }
 
   private func dueInitiatives(of path: ObjectivePath) -> [DueEntry] {

@@ -79,6 +79,10 @@ struct DaysOnEarthTests {
     let plan = Self.plan + "\n          - {date: \(dated.day), value: 90%}"
     let check = try Self.run(["check"], zone: zone, clock: Self.evening, plan: plan)
     #expect(check.contains("future-reading") == dated.isFuture, "\(check)")
+    // What was pasted is not asked for again.
+    #expect(check.contains("missing-check-in") == dated.isFuture, "\(check)")
+    let status = try Self.run(["status"], zone: zone, clock: Self.evening, plan: plan)
+    #expect(status.contains("1 check-in of ferry") == dated.isFuture, "\(status)")
     // Scores see it from that day in UTC on.
     let report = try Self.run(
       ["report", "--format", "csv"], zone: zone, clock: Self.evening, plan: plan)
@@ -87,6 +91,15 @@ struct DaysOnEarthTests {
       ["report", "--format", "csv", "--as-of", dated.day], zone: zone, clock: Self.evening,
       plan: plan)
     #expect(later.contains(",90,"))
+  }
+
+  @Test(arguments: ["NZDT-13", "SST11"])
+  func `a plan that is locked today in Auckland is locked`(zone: String) throws {
+    for (day, isAsked) in [("2026-12-02", false), ("2026-12-03", true)] {
+      let plan = Self.plan.replacing("cycle: 2026-Q4", with: "cycle: 2026-Q4\nlocked: \(day)")
+      let check = try Self.run(["check", "--notes"], zone: zone, clock: Self.evening, plan: plan)
+      #expect(check.contains("unlocked-plan") == isAsked, "\(check)")
+    }
   }
 
   @Test func `a project that is begun in the morning of Auckland begins with its quarter`() throws {

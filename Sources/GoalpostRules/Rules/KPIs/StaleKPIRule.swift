@@ -103,7 +103,8 @@ struct StaleKPIRule: Rule {
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
     guard case .kpi(let path) = context.path, let place = kpi.readings.key,
       let measured = kpi.cadence.value?.measured.located, let score = context.scoreboard[path],
-      score.state == .silent, let latest = score.currentDate
+      score.state == .silent, let latest = score.currentDate,
+      !context.scoreboard.hasValueAhead(path, through: context.latestDay)
     else { return [] }
     let range = kpi.readings.items.last { $0.date.value == latest }?.date.range
     return [

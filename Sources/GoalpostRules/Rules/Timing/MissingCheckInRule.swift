@@ -155,7 +155,8 @@ struct MissingCheckInRule: Rule {
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
     guard case .keyResult(let path) = context.path,
-      case .silent(let last, let days) = context.scoreboard.silence(of: path)
+      case .silent(let last, let days) = context.scoreboard.silence(of: path),
+      !context.scoreboard.hasValueAhead(path, through: context.latestDay)
     else { return [] }
     let kpi = context.project.links.measuredBy[path].map { context.project[$0] }
     let since = last.map { "since \($0)" } ?? "since its cycle began"

@@ -125,7 +125,8 @@ struct MissingFinalValueRule: Rule {
     guard case .keyResult(let path) = context.path, let end = context.plan.cycle.value?.end,
       1...context.project.silence.finalValueDays ~= end.days(until: context.asOf),
       case let silence = context.scoreboard.silence(of: path),
-      case .noFinalValue(let lastDay, _, _) = silence
+      case .noFinalValue(let lastDay, _, _) = silence,
+      !context.scoreboard.hasValueAhead(path, through: context.latestDay)
     else { return [] }
     let kpi = context.project.links.measuredBy[path].map { context.project[$0] }
     return [

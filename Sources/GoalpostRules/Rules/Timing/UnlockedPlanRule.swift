@@ -75,7 +75,7 @@ struct UnlockedPlanRule: Rule {
     else { return [] }
     let message = "\(plan.called) is running and its goals are not locked"
     if let locked = plan.locked.located {
-      let days = context.asOf.days(until: locked.value)
+      let days = context.latestDay.days(until: locked.value)
       guard days > 0 else { return [] }
       return [
         Finding(
