@@ -64,8 +64,8 @@ struct DueTests {
       ])
     #expect(dues.first?.place.line == 9)
     #expect(
-      dues.map(\.line) == [
-        "- {date: 2026-11-25, value: …%}", "- {date: 2026-11-25, value: … min}", nil,
+      dues.map(\.line?.text) == [
+        ", {date: 2026-11-25, value: …%}", ", {date: 2026-11-25, value: … min}", nil,
       ])
   }
 
@@ -76,8 +76,8 @@ struct DueTests {
         "More departures are on time, 49", "The queue gets shorter, 17",
       ])
     #expect(
-      dues.map(\.line) == [
-        "- {date: 2026-12-31, value: …%}", "- {date: 2026-11-30, value: … min}",
+      dues.map(\.line?.text) == [
+        ", {date: 2026-12-31, value: …%}", ", {date: 2026-11-30, value: … min}",
       ])
     #expect(try GoalFiles(Self.plan).report(asOf: "2027-01-31").dues == [])
   }

@@ -110,12 +110,11 @@ extension StatusPage {
     }
     let what =
       switch entry.kind {
-      case .finalValue: "A final value is a line below `check_ins:`"
-      case .reading: "A reading is a line below `readings:`"
-      case .checkIn, .initiative: "A check-in is a line below `check_ins:`"
+      case .finalValue: "A final value"
+      case .reading: "A reading"
+      case .checkIn, .initiative: "A check-in"
       }
-    return paragraph("\(what); for “\(entry.title)”:", indent: 2).map(paint.dim) + [
-      command(clean(line))
-    ]
+    return paragraph("\(what) of “\(entry.title)” goes \(line.location)", indent: 2).map(paint.dim)
+      + [command(clean(line.text))]
   }
 }

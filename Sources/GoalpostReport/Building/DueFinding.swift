@@ -53,7 +53,9 @@ extension ReportBuilder {
       plan: heading(ofPlan: path.objective.plan), days: days,
       place: places.place(of: project[path].range),
       line: project.links.measuredBy[path] == nil
-        ? EntryLine.text(on: day, in: board[path]?.unit ?? .none) : nil)
+        ? DueEntry.Line(
+          EntryLine(on: day, in: board[path]?.unit ?? .none, of: project[path].checkIns),
+          list: "check_ins") : nil)
   }
 
   private func dueReading(of path: KPIPath) -> DueEntry? {
@@ -67,7 +69,10 @@ extension ReportBuilder {
       plan: heading(ofPlan: path.plan), days: latest.days(until: asOf),
       place: places.place(of: project[path].range),
       line: project[path].hasReadingsInTable
-        ? nil : EntryLine.text(on: today?.local ?? asOf, in: score.unit))
+        ? nil
+        : DueEntry.Line(
+          EntryLine(on: today?.local ?? asOf, in: score.unit, of: project[path].readings),
+          list: "readings"))
   }
 
   private func dueInitiatives(of path: ObjectivePath) -> [DueEntry] {
@@ -93,5 +98,11 @@ extension ReportBuilder {
   func heading(ofPlan index: Int) -> String {
     let plan = project.plans[index]
     return plan.cycle.value.map { "\(plan.displayName), \($0.id)" } ?? plan.displayName
+  }
+}
+
+extension DueEntry.Line {
+  fileprivate init(_ line: EntryLine, list: String) {
+    self.init(text: line.text, location: line.location(in: list))
   }
 }

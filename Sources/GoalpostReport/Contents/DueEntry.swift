@@ -11,7 +11,13 @@ package struct DueEntry: Hashable, Sendable {
   /// of work, since its day.
   package var days: Int
   package var place: Place
-  /// What to write below `check_ins`, or `readings` of a reading: `- {date: 2026-12-01, value: …%}`;
-  /// nil where it is written elsewhere.
-  package var line: String?
+  /// What to write down for it; nil of work, and where it is written elsewhere.
+  package var line: Line?
+
+  package struct Line: Hashable, Sendable {
+    /// `- {date: 2026-12-01, value: …%}`
+    package let text: String
+    /// ``below its `check_ins:` ``
+    package let location: String
+  }
 }

@@ -174,11 +174,9 @@ struct MissingCheckInRule: Rule {
 extension KeyResult {
   /// A value to write down, and where: `` `- {date: 2026-12-01, value: …%}` below its `check_ins:` ``
   func entry(on day: CalendarDay, measuredBy kpi: KPI?) -> String {
-    guard let kpi else {
-      let line = EntryLine.text(on: day, in: unit)
-      return "`\(line)` below \(checkIns.isPresent ? "its" : "a new") `check_ins:`"
-    }
-    return "\(kpi.entry(on: day)) of \(kpi.called)"
+    if let kpi { return "\(kpi.entry(on: day)) of \(kpi.called)" }
+    let line = EntryLine(on: day, in: unit, of: checkIns)
+    return "`\(line.text)` \(line.location(in: "check_ins"))"
   }
 }
 
@@ -186,6 +184,7 @@ extension KPI {
   /// A reading to write down, and where.
   func entry(on day: CalendarDay) -> String {
     if hasReadingsInTable { return "a row of `\(day)` to the CSV file" }
-    return "`\(EntryLine.text(on: day, in: unit))` below the `readings:`"
+    let line = EntryLine(on: day, in: unit, of: readings)
+    return "`\(line.text)` \(line.location(in: "readings", owner: "the"))"
   }
 }
