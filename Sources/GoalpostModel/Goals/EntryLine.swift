@@ -52,7 +52,7 @@ extension UnitOfMeasure {
   /// `…%`, `€…`, `… restaurants`
   fileprivate var openAmount: String {
     let isOfHundred = kind == .share || kind == .shareDifference
-    let sample = format(isOfHundred ? Rational(7, over: 100) : 7)
+    let sample = format(isOfHundred ? Rational(7, over: 100) : 7, in: .assumed)
     guard let digit = sample.firstIndex(of: "7") else { return "…" }
     return sample[..<digit] + "…" + sample[sample.index(after: digit)...]
   }
