@@ -43,7 +43,8 @@ struct ComparisonMaking {
   private func reached(since before: Scoreboard) -> [Reached] {
     ReachedFinder(
       before: before, after: finder.headBoard, base: finder.baseBoard,
-      matching: finder.matching, untouched: finder.untouched
+      matching: finder.matching, untouched: finder.untouched,
+      isBaseComplete: finder.base.isComplete
     ).reached()
   }
 }

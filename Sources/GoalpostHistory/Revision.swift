@@ -5,11 +5,14 @@ import GoalpostSource
 package struct Revision: Sendable {
   /// With amendments of later days not undone.
   package let project: Project
+  /// Files that could not be read to their ends: nothing in them can be compared.
+  package let unread: [UnreadFile]
   private let files: [SourceFile]
   private let places: [SourceFile.ID: Int]
 
-  package init(_ project: Project, files: [SourceFile]) {
+  package init(_ project: Project, files: [SourceFile], unread: [UnreadFile] = []) {
     self.project = project
+    self.unread = unread
     self.files = files
     places = Dictionary(
       files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

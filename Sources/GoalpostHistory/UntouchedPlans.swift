@@ -4,6 +4,8 @@ import GoalpostSource
 /// Plans of the head that stand there byte for byte as they did at the base, so that nothing in
 /// them needs to be compared: of a large history mostly only a few plans changed.
 ///
+/// Plans that cannot be compared are among them: nothing can be said of them either.
+///
 /// In doubt a plan is not among them: where something of it stands elsewhere, as a KPI that
 /// measures it and readings in a file of their own do, or where one of its goals became another.
 struct UntouchedPlans: Sendable {
@@ -12,6 +14,7 @@ struct UntouchedPlans: Sendable {
   init(_ matching: GoalMatching, base: Revision, head: Revision) {
     plans = Set(
       head.project.plans.indices.filter { plan in
+        if matching.uncompared.head.contains(plan) { return true }
         guard let old = matching.plans.bases[plan] else { return false }
         let (before, after) = (base.project.plans[old], head.project.plans[plan])
         return base.path(ofPlan: old) == head.path(ofPlan: plan)

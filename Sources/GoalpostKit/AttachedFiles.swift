@@ -7,6 +7,7 @@ struct AttachedFiles: Sendable {
   /// In the order of their paths, numbered behind the goal files.
   private(set) var files: [SourceFile] = []
   private(set) var faults: [LanguageFault] = []
+  private(set) var unread: [UnreadFile] = []
   /// By path, as the decoder asks for them.
   private(set) var tables: [String: AttachedFile] = [:]
 
@@ -29,6 +30,8 @@ struct AttachedFiles: Sendable {
       files.append(file)
       let (table, faults) = CSV.parse(file, limits: limits)
       self.faults += faults
+      let unreadFrom = table.map { $0.unreadFrom } ?? faults.first?.finding.range.start ?? 0
+      if let unreadFrom { unread.append(UnreadFile(file, .readings, from: unreadFrom)) }
       return table.map { .table($0) } ?? .unreadable
     }
   }

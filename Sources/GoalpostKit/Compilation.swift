@@ -8,6 +8,8 @@ import GoalpostSource
 /// Everything that came out of a set of sources on a day.
 public struct Compilation: Sendable {
   package let files: [SourceFile]
+  /// Those that could not be read to their ends.
+  package let unread: [UnreadFile]
   package let project: Project
   package let scoreboard: Scoreboard
   public let findings: Findings
@@ -24,11 +26,13 @@ public struct Compilation: Sendable {
   private let baseName: String
 
   init(
-    files: [SourceFile], project: Project, scoreboard: Scoreboard, findings: Findings,
-    leftOut: LeftOut?, today: Today?, workers: Workers, comparison: Comparison? = nil,
+    files: [SourceFile], unread: [UnreadFile], project: Project, scoreboard: Scoreboard,
+    findings: Findings, leftOut: LeftOut?, today: Today?, workers: Workers,
+    comparison: Comparison? = nil,
     baseFiles: [SourceFile] = [], baseName: String = ""
   ) {
     self.files = files
+    self.unread = unread
     self.project = project
     self.scoreboard = scoreboard
     self.findings = findings
@@ -42,14 +46,18 @@ public struct Compilation: Sendable {
 
   /// All of a project.
   init(
-    _ judged: JudgedProject, of files: [SourceFile], baseFiles: [SourceFile], baseName: String,
+    _ judged: JudgedProject, of read: ReadProject, baseFiles: [SourceFile], baseName: String,
     workers: Workers
   ) {
     self.init(
-      files: files, project: judged.project, scoreboard: judged.scoreboard,
+      files: read.files, unread: read.unread, project: judged.project,
+      scoreboard: judged.scoreboard,
       findings: Findings(
-        diagnostics: judged.diagnostics, files: files + baseFiles,
-        planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld),
+        diagnostics: judged.diagnostics, files: read.files + baseFiles,
+        planFiles: judged.project.plans.map(\.range.file), withheld: judged.withheld,
+        uncompared: judged.comparison.map {
+          UncomparedFile.all(in: $0, baseName: baseName).map(\.text)
+        } ?? []),
       leftOut: nil, today: judged.today, workers: workers, comparison: judged.comparison,
       baseFiles: baseFiles, baseName: baseName)
   }
@@ -67,8 +75,8 @@ public struct Compilation: Sendable {
       scoreboard: scoreboard.printing(in: style).workedOut(by: workers),
       previous: Scoreboard.score(project.printing(in: style), asOf: before)
         .workedOut(by: workers),
-      diagnostics: findings.diagnostics, sources: files, isPublicPart: leftOut != nil,
-      today: today, options: options, workers: workers)
+      diagnostics: findings.diagnostics, sources: files, unread: unread,
+      isPublicPart: leftOut != nil, today: today, options: options, workers: workers)
   }
 
   /// What changed since the base, for an emitter to write; nil where none was given.

@@ -9,18 +9,23 @@ public struct Findings: Sendable {
   private let planFiles: [SourceFile.ID]
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
+  /// Files that were not compared with the base, because they could not be read to their ends in one
+  /// of the two, each in a sentence without its full stop.
+  package let uncompared: [String]
   /// Set aside, since they are known.
   private var known: [Diagnostic] = []
   /// Known ones that are gone.
   private var staleCount = 0
 
   package init(
-    diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID], withheld: [String]
+    diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID],
+    withheld: [String], uncompared: [String] = []
   ) {
     self.diagnostics = diagnostics
     self.files = files
     self.planFiles = planFiles
     self.withheld = withheld
+    self.uncompared = uncompared
   }
 
   /// Plans that were judged.
@@ -47,7 +52,8 @@ public struct Findings: Sendable {
     let shown = Set(files.filter { paths.contains($0.path) }.map(\.id))
     let limited = Findings(
       diagnostics: diagnostics.filter { shown.contains($0.finding.range.file) }, files: files,
-      planFiles: planFiles.filter { shown.contains($0) }, withheld: withheld)
+      planFiles: planFiles.filter { shown.contains($0) }, withheld: withheld,
+      uncompared: uncompared)
     return limited.replacing(
       limited.diagnostics, known: known.filter { shown.contains($0.finding.range.file) },
       staleCount: staleCount)
@@ -56,7 +62,8 @@ public struct Findings: Sendable {
   /// Others in their place, of which some are known.
   func replacing(_ reported: [Diagnostic], known: [Diagnostic], staleCount: Int) -> Findings {
     var findings = Findings(
-      diagnostics: reported, files: files, planFiles: planFiles, withheld: withheld)
+      diagnostics: reported, files: files, planFiles: planFiles, withheld: withheld,
+      uncompared: uncompared)
     findings.known = known
     findings.staleCount = staleCount
     return findings
@@ -70,7 +77,7 @@ public struct Findings: Sendable {
     let isBrief = [TextRenderer.name, ConciseRenderer.name].contains(renderer.name)
     var view = FindingsView(
       diagnostics: isBrief ? diagnostics : withFixes(), files: files, planFiles: planFiles,
-      withheld: withheld,
+      withheld: withheld, uncompared: uncompared,
       tool: ToolDescription(version: Goalpost.version, rules: Catalogue.declarations), style: style)
     view.knownCount = known.count
     view.staleCount = staleCount

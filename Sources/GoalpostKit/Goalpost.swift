@@ -26,7 +26,7 @@ public enum Goalpost {
     let whole = judge(head.plans, of: head, since: earlier, options)
     guard options.isForPublic else {
       return Compilation(
-        whole, of: head.files, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "",
+        whole, of: head, baseFiles: earlier?.files ?? [], baseName: base?.name ?? "",
         workers: options.workers)
     }
     let part = PublicPart(
@@ -34,7 +34,7 @@ public enum Goalpost {
       externalUnits: options.configuration.externalUnits, asOf: options.asOf, faults: head.faults)
     let judged = judge(part.plans, of: head, since: nil, options)
     return Compilation(
-      judged, leaving: part.leftOut, outOf: whole, of: head.files, workers: options.workers)
+      judged, leaving: part.leftOut, outOf: whole, of: head, workers: options.workers)
   }
 
   /// Links, scores, compares and checks what was decoded.
@@ -47,7 +47,8 @@ public enum Goalpost {
     options.stageEnded?(.score)
     let comparison = earlier.map {
       Comparison.compare(
-        base: $0.revision, head: Revision(project, files: read.files), headBoard: scoreboard)
+        base: $0.revision, head: Revision(project, files: read.files, unread: read.unread),
+        headBoard: scoreboard)
     }
     options.stageEnded?(.compare)
     let runner = RuleRunner(

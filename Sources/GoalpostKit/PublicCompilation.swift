@@ -5,7 +5,7 @@ extension Compilation {
   /// The public part of a project, made by itself: nothing of what was left out is in it.
   init(
     _ part: JudgedProject, leaving leftOut: LeftOut, outOf whole: JudgedProject,
-    of files: [SourceFile], workers: Workers
+    of read: ReadProject, workers: Workers
   ) {
     let told = Set(whole.diagnostics)
     let ranges = PlanRanges(part.project)
@@ -17,9 +17,9 @@ extension Compilation {
           .allSatisfy { ranges.holds($0) && !leftOut.holds($0) }
     }
     let shown = part.project.filesShown
-    let ownFiles = files.filter { shown.contains($0.id) }
+    let ownFiles = read.files.filter { shown.contains($0.id) }
     self.init(
-      files: ownFiles, project: part.project, scoreboard: part.scoreboard,
+      files: ownFiles, unread: read.unread, project: part.project, scoreboard: part.scoreboard,
       findings: Findings(
         diagnostics: diagnostics, files: ownFiles, planFiles: part.project.plans.map(\.range.file),
         withheld: part.withheld),

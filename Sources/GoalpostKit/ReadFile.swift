@@ -7,8 +7,8 @@ import GoalpostYAML
 struct ReadFile: Sendable {
   let plans: [Plan]
   let faults: [LanguageFault]
-  /// Everything in the file was seen.
-  let isComplete: Bool
+  /// Nil where everything in the file was seen.
+  let unread: UnreadFile?
 
   init(_ file: SourceFile, vocabulary: RecordDecoder.Vocabulary, options: CompileOptions) {
     let parsed = YAML.parse(file, limits: options.limits)
@@ -17,6 +17,6 @@ struct ReadFile: Sendable {
     options.stageEnded?(.decode)
     plans = decoded.plans
     faults = parsed.faults + decoded.faults
-    isComplete = parsed.isComplete
+    unread = parsed.unreadFrom.map { UnreadFile(file, .goals, from: $0) }
   }
 }

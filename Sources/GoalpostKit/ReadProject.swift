@@ -9,8 +9,8 @@ struct ReadProject: Sendable {
   /// The goal files in the order of their paths, then what they name.
   let files: [SourceFile]
   let plans: [Plan]
-  /// Everything in the files was seen.
-  let isComplete: Bool
+  /// Files that could not be read to their ends: goal files, then what they name.
+  let unread: [UnreadFile]
   /// Of reading and decoding.
   let faults: [LanguageFault]
   private let attached: AttachedFiles
@@ -42,11 +42,14 @@ struct ReadProject: Sendable {
     }.flatMap { $0 }
     self.files = files + attached.files
     plans = read.flatMap(\.plans)
-    isComplete = read.allSatisfy(\.isComplete)
+    unread = read.compactMap(\.unread) + attached.unread
     faults = read.flatMap(\.faults) + attached.faults
     externalUnits = configuration.externalUnits
     silence = configuration.silence
   }
+
+  /// Everything in the goal files was seen.
+  var isComplete: Bool { !unread.contains { $0.kind == .goals } }
 
   /// Some of its plans as a project, with the faults of every stage so far.
   func linked(_ plans: [Plan]) -> (project: Project, faults: [LanguageFault]) {
@@ -56,5 +59,5 @@ struct ReadProject: Sendable {
   }
 
   /// The whole, to be compared.
-  var revision: Revision { Revision(linked(plans).project, files: files) }
+  var revision: Revision { Revision(linked(plans).project, files: files, unread: unread) }
 }

@@ -1,9 +1,14 @@
+import GoalpostSource
+
 /// Everything that the review documents show, as plain strings, numbers and days: whoever renders
 /// it computes nothing and knows no goal file.
 package struct Report: Sendable {
   package var title: String
   /// Internal goals were left out before anything was scored.
   package var isPublicPart = false
+  /// Files that could not be read to their ends, in the order of their paths, goal files first: what
+  /// follows is missing from every number.
+  package var unreadFiles: [UnreadFile] = []
   package var asOf: ReportDay
   /// The day that "since last week" compares with.
   package var comparedWith: ReportDay
@@ -33,6 +38,20 @@ package struct Report: Sendable {
   /// Of Goalpost.
   package var version: String
 
+  /// What a reader has to know before any score, each as a sentence without its full stop.
+  package var unreadNotes: [String] {
+    if isPublicPart {
+      // The name of a file may be internal too.
+      let count = unreadFiles.count
+      guard count > 0 else { return [] }
+      return [
+        "\(count == 1 ? "A file" : "\(count) files") cannot be read to the end: what follows is "
+          + "missing from every number below"
+      ]
+    }
+    return unreadFiles.map { "\($0.text): what follows is missing from every number below" }
+  }
+
   /// What stands in place of exceptions where there are none: `Nothing is at risk, breached or
   /// without data; 2 key results are silent`.
   package var calmText: String {
@@ -40,8 +59,9 @@ package struct Report: Sendable {
       count == 0
         ? nil : "\(count.counted("key result")) \(count == 1 ? verb.isOne : verb.others) \(what)"
     }
+    let scope = unreadFiles.isEmpty ? "Nothing" : "Nothing that could be read"
     return [
-      "Nothing is at risk, breached or without data", part(trust.silent, ("is", "are"), "silent"),
+      "\(scope) is at risk, breached or without data", part(trust.silent, ("is", "are"), "silent"),
       part(trust.withoutFinalValue, ("has", "have"), "no final value"),
     ].compactMap { $0 }.joined(separator: "; ")
   }

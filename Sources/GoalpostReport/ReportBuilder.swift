@@ -13,6 +13,8 @@ package struct ReportBuilder: Sendable {
   let places: PlaceFinder
   /// What the amendments of each plan changed, in the order of the file.
   let amended: [Int: [AmendedGoal]]
+  let unread: [UnreadFile]
+  let partlyRead: PartlyRead
   /// Whose work alone is told as needing somebody; nil for everybody's.
   var owner: OwnerName?
   /// Where the day of the scores is today by the clock.
@@ -33,12 +35,14 @@ package struct ReportBuilder: Sendable {
   ///   - previous: the scores `daysCompared` earlier.
   ///   - diagnostics: in the order of the files.
   ///   - sources: in the order of their identity, as they were compiled.
+  ///   - unread: those that could not be read to their ends.
   ///   - isPublicPart: whether the project was reduced to what everybody may read.
   ///   - today: where the day of the scores is today by the clock; nil where it was named.
   ///   - workers: who builds; the report does not depend on it.
   package static func build(
     scoreboard: Scoreboard, previous: Scoreboard?, diagnostics: [Diagnostic],
-    sources: [SourceFile], isPublicPart: Bool = false, today: Today? = nil,
+    sources: [SourceFile], unread: [UnreadFile] = [], isPublicPart: Bool = false,
+    today: Today? = nil,
     options: ReportOptions, workers: Workers = .single
   ) -> Report {
     let places = PlaceFinder(sources, workers)
@@ -48,7 +52,7 @@ package struct ReportBuilder: Sendable {
       board: scoreboard, previous: previous, selection: selection,
       anchors: AnchorNames(scoreboard.project, plans: selection.plans), places: places,
       amended: Dictionary(grouping: scoreboard.project.amendedGoals(), by: \.plan),
-      today: today)
+      unread: unread, partlyRead: PartlyRead(scoreboard.project), today: today)
     builder.owner = options.owner.map { OwnerName($0) }
     var report = builder.report(diagnostics, sources, options, workers)
     if isPublicPart {
@@ -68,7 +72,7 @@ package struct ReportBuilder: Sendable {
     let troubled = troubled()
     let exceptions = exceptions(troubled)
     return Report(
-      title: options.title ?? defaultTitle, asOf: ReportDay(asOf),
+      title: options.title ?? defaultTitle, unreadFiles: unread, asOf: ReportDay(asOf),
       comparedWith: ReportDay(asOf.advanced(by: -Self.daysCompared)),
       owner: nameOfOwner(in: plans) ?? options.owner,
       headline: headline(),

@@ -83,6 +83,7 @@ package enum RuleRegistry {
     DuplicateKeyRule.self,
     DuplicatePlanRule.self,
     LimitExceededRule.self,
+    MergeConflictRule.self,
     MissingKeyRule.self,
     NoDistanceRule.self,
     NotUTF8Rule.self,

@@ -3,6 +3,7 @@
 package enum LanguageRule: String, CaseIterable, Sendable {
   case yamlSyntax = "yaml-syntax"
   case csvSyntax = "csv-syntax"
+  case mergeConflict = "merge-conflict"
   case notUTF8 = "not-utf8"
   case limitExceeded = "limit-exceeded"
   case unsupportedYAML = "unsupported-yaml"

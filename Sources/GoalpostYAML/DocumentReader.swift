@@ -12,6 +12,7 @@ struct DocumentReader: ~Copyable {
   private var stream: YAMLEventStream
   /// Where the readable part of the file ends.
   private let textEnd: Int
+  private var conflicts: UnresolvedConflicts
   private var nodesLeft: Int
   private var documents: [YAMLDocument] = []
   private var faults: [LanguageFault] = []
@@ -29,6 +30,7 @@ struct DocumentReader: ~Copyable {
     self.limits = limits
     text = YAMLText(source.bytes)
     mended = text
+    conflicts = UnresolvedConflicts(in: source, text, scan)
     nodesLeft = limits.nodes
     var end = source.bytes.count
     if scan.controlCharacters.count > Limits.controlCharacters {
@@ -43,20 +45,22 @@ struct DocumentReader: ~Copyable {
 
   mutating func read() -> ParsedFile {
     reportScan()
+    leaveOut(conflicts.edits())
     var start: Int? = scan.start
     while let next = start { start = readDocument(from: next) }
     if textEnd < source.bytes.count, !(documents.last?.isTruncated ?? false) {
       let end = source.range(textEnd..<textEnd)
-      documents.append(YAMLDocument(root: nil, range: end, isTruncated: true))
+      documents.append(YAMLDocument(root: nil, range: end, unreadFrom: textEnd))
     }
-    return ParsedFile(documents: documents, faults: Self.sorted(faults))
+    return ParsedFile(
+      documents: conflicts.cuttingOff(documents), faults: Self.sorted(faults + conflicts.faults))
   }
 
   /// Reads documents until one has to be read again or the next has to be looked for.
   /// - Returns: where to begin next; nil at the end of the file.
   private mutating func readDocument(from first: Int) -> Int? {
     var start = first
-    var hasLostText = false
+    var lost: Int?
     stream.restart(at: start)
     while true {
       var composer = NodeComposer(
@@ -64,43 +68,54 @@ struct DocumentReader: ~Copyable {
         repairs: repairs)
       do {
         guard let end = try composer.read(from: &stream) else { return nil }
-        keep(composer, isTruncated: hasLostText)
-        hasLostText = false
+        keep(composer, unreadFrom: lost)
+        lost = nil
         start = end
       } catch {
         switch error {
         case .limit(let limit):
           faults.append(limit.fault)
-          keep(composer, isTruncated: true)
+          keep(composer, unreadFrom: lost ?? limit.fault.finding.range.start)
           return limit.endsFile ? nil : resume(after: limit.fault.finding.range.start, start)
         case .syntax(let problem):
+          if let edits = conflicts.edits(between: start, and: problem.offset) {
+            leaveOut(edits)
+            stream.restart(at: start)
+            continue
+          }
+          if conflicts.isUnread(problem.offset, inDocumentAt: start) {
+            if composer.hasBegun { keep(composer, unreadFrom: lost) }
+            return resume(after: problem.offset, start)
+          }
           let diagnosis = SyntaxDiagnosis(of: problem, behind: composer, in: source)
           report(diagnosis.finding, problem)
           guard let repair = diagnosis.repair, apply(repair) else {
-            cutOff(composer)
+            cutOff(composer, from: lost ?? diagnosis.finding.range.start)
             return resume(after: problem.offset, start)
           }
-          hasLostText = hasLostText || repair.kind == .leavesOut
+          if repair.kind == .leavesOut { lost = lost ?? diagnosis.finding.range.start }
           stream.restart(at: start)
         }
       }
     }
   }
 
-  private mutating func keep(_ composer: consuming NodeComposer, isTruncated: Bool) {
-    documents.append(composer.document(isTruncated: isTruncated))
+  private mutating func keep(_ composer: consuming NodeComposer, unreadFrom: Int?) {
+    documents.append(composer.document(unreadFrom: unreadFrom))
     faults += composer.faults
     nodesLeft = composer.nodesLeft
   }
 
   /// Keeps what was read before a fault. Where no document had begun, the last one was meant to go
   /// on.
-  private mutating func cutOff(_ composer: consuming NodeComposer) {
+  private mutating func cutOff(_ composer: consuming NodeComposer, from offset: Int) {
     guard !composer.hasBegun, let last = documents.popLast() else {
-      keep(composer, isTruncated: true)
+      keep(composer, unreadFrom: offset)
       return
     }
-    documents.append(YAMLDocument(root: last.root, range: last.range, isTruncated: true))
+    documents.append(
+      YAMLDocument(
+        root: last.root, range: last.range, unreadFrom: min(offset, last.unreadFrom ?? offset)))
   }
 
   /// The next document behind a fault.
@@ -135,6 +150,13 @@ struct DocumentReader: ~Copyable {
       lineEnd = text.lineEnd(of: edit.offset)
     }
     return true
+  }
+
+  /// Leaves lines out for which a fault of their own is reported.
+  private mutating func leaveOut(_ edits: [TextRepair.Edit]) {
+    guard overwrite(edits) else { return }
+    repairs += edits.map(\.offset)
+    repairs.sort()
   }
 
   private mutating func overwrite(_ edits: [TextRepair.Edit]) -> Bool {

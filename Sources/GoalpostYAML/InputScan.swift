@@ -8,6 +8,8 @@ struct InputScan {
   private(set) var controlCharacters: [Range<Int>] = []
   /// Where the lines begin that start with `%`.
   private(set) var directives: [Int] = []
+  /// Where the lines begin that start like a marker of a merge conflict, with seven of one sign.
+  private(set) var conflictMarkers: [Int] = []
   /// How many bytes come before the first that is not ASCII.
   private(set) var asciiCount: Int
   /// Where the text begins, behind a byte order mark.
@@ -22,14 +24,14 @@ struct InputScan {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = start
     if start > 0 { asciiCount = start }
-    noteDirective(at: offset, in: bytes)
+    noteLine(at: offset, in: bytes)
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte >= 0x20 && byte < 0x7F {
         offset += 1
       } else if byte == 0x0A || byte == 0x0D {
         offset += 1
-        noteDirective(at: offset, in: bytes)
+        noteLine(at: offset, in: bytes)
       } else if byte == 0x09 {
         offset += 1
       } else {
@@ -47,8 +49,17 @@ struct InputScan {
     }
   }
 
-  private mutating func noteDirective(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    if offset < bytes.count, bytes[offset] == UInt8(ascii: "%") { directives.append(offset) }
+  private mutating func noteLine(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard offset < bytes.count else { return }
+    switch bytes[offset] {
+    case UInt8(ascii: "%"): directives.append(offset)
+    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
+      let end = offset + 7
+      if end <= bytes.count, bytes[offset..<end].allSatisfy({ $0 == bytes[offset] }) {
+        conflictMarkers.append(offset)
+      }
+    default: break
+    }
   }
 
   /// The scalar whose well-formed encoding begins at an offset.

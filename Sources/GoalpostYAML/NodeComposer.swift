@@ -65,7 +65,7 @@ struct NodeComposer {
   }
 
   /// What was read, with everything that is still open closed where it stands.
-  mutating func document(isTruncated: Bool) -> YAMLDocument {
+  mutating func document(unreadFrom: Int?) -> YAMLDocument {
     while !outer.isEmpty {
       if let key = current.key { nodes.removeCells(from: key) }
       if current.hasBrackets { current.end = max(current.end, current.start + 1) }
@@ -73,7 +73,7 @@ struct NodeComposer {
     }
     return YAMLDocument(
       root: root, range: source.range(max(start, 0)..<max(start, end, 0)),
-      isTruncated: isTruncated)
+      unreadFrom: unreadFrom)
   }
 
   /// Nil if nothing was written, which libyaml gives as an empty text.

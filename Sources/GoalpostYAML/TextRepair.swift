@@ -64,11 +64,11 @@ struct TextRepair {
   }
 
   private static func leavingOut(
-    from start: Int, while belongs: (Int) -> Bool, in text: YAMLText
+    from start: Int, to end: Int = .max, while belongs: (Int) -> Bool, in text: YAMLText
   ) -> TextRepair {
     var edits = blanking(text.character(at: text.firstInk(ofLineAt: start)), with: "#")
     var line = text.nextLine(after: start)
-    while let next = line {
+    while let next = line, next < end {
       let ink = text.firstInk(ofLineAt: next)
       if !text.isBlankOrEnd(at: ink) {
         guard belongs(ink - next) else { break }
@@ -77,6 +77,11 @@ struct TextRepair {
       line = text.nextLine(after: next)
     }
     return TextRepair(kind: .leavesOut, edits: edits, quietsLine: true)
+  }
+
+  /// Turns all lines of a range into comments.
+  static func leavingOut(linesIn range: Range<Int>, in text: YAMLText) -> TextRepair {
+    leavingOut(from: range.lowerBound, to: range.upperBound, while: { _ in true }, in: text)
   }
 
   /// Turns every tab that indents a line into a space.

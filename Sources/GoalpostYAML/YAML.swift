@@ -18,6 +18,6 @@ package enum YAML {
   private static func unread(_ source: SourceFile, _ fault: LanguageFault) -> ParsedFile {
     let nothing = SourceRange(file: source.id, start: 0, end: 0)
     return ParsedFile(
-      documents: [YAMLDocument(root: nil, range: nothing, isTruncated: true)], faults: [fault])
+      documents: [YAMLDocument(root: nil, range: nothing, unreadFrom: 0)], faults: [fault])
   }
 }

@@ -8,7 +8,7 @@ struct CSVEmitterTests {
     cycle,unit,level,kind,id,title,owner,objective,supports,ambition,weight,measured_in,baseline,\
     target,at_least,at_most,threshold,better,benchmark,due,current,current_date,confidence,\
     progress,raw_progress,score,floor,measured,of,expected,projection,needed_per_week,trend,state,\
-    band,as_of,derivation,path,line
+    band,as_of,derivation,path,line,partly_read
     """
 
   private func rows(_ report: Report) throws -> [[String: String]] {

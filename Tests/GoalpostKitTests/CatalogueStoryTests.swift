@@ -50,6 +50,9 @@ import Testing
       rule: "limit-exceeded",
       bytes: Array("goalpost: 1\nunit: archive\nwhy: ".utf8)
         + Array(repeating: UInt8(ascii: "["), count: 80)),
+    ByteFault(
+      rule: "merge-conflict",
+      bytes: Array("goalpost: 1\n<<<<<<< HEAD\nunit: a\n=======\nunit: b\n>>>>>>> b\n".utf8)),
   ]
 
   struct ByteFault: Sendable {

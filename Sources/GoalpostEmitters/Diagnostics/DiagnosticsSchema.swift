@@ -76,6 +76,8 @@ package enum DiagnosticsSchema {
       "stale_known": number(
         "Rules on goals of which fewer findings are left than are known.", from: 0),
       "plans": number("Plans that were judged.", from: 0),
+      "uncompared": list(
+        of: text("A file that was not compared with the base, since it could not be read.")),
       "withheld_rules": list(of: text("A rule that kept silent, since a file was cut off.")),
     ])
   }

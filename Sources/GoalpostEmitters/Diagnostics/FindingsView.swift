@@ -6,6 +6,8 @@ package struct FindingsView: Sendable {
   package let diagnostics: [Diagnostic]
   /// Rules that kept silent, because a file could not be read to its end.
   package let withheld: [String]
+  /// Which files were not compared with the base, and why.
+  package let uncompared: [String]
   package let tool: ToolDescription
   package let style: RenderStyle
   /// Findings that are not among these, since they are known.
@@ -20,12 +22,13 @@ package struct FindingsView: Sendable {
   /// - Parameter planFiles: the file of each plan that was judged.
   package init(
     diagnostics: [Diagnostic], files: [SourceFile], planFiles: [SourceFile.ID],
-    withheld: [String], tool: ToolDescription, style: RenderStyle
+    withheld: [String], uncompared: [String] = [], tool: ToolDescription, style: RenderStyle
   ) {
     self.diagnostics = diagnostics
     self.files = files
     self.planFiles = planFiles
     self.withheld = withheld
+    self.uncompared = uncompared
     self.tool = tool
     self.style = style
     let used = Set(diagnostics.flatMap(\.finding.places).map(\.file))
@@ -71,8 +74,19 @@ package struct FindingsView: Sendable {
       + (aside.isEmpty ? "" : " (\(aside.joined(separator: ", ")))")
   }
 
+  /// What was not done because a file could not be read to its end. Of very many files the first
+  /// are named, so that the notes do not push out the findings.
+  package var notes: [String] {
+    let shown = uncompared.count > Self.mostUncompared ? Self.mostUncompared - 1 : uncompared.count
+    let more = uncompared.count - shown
+    return uncompared.prefix(shown) + (more > 0 ? ["\(more) more files are not compared"] : [])
+      + [withheldNote].compactMap { $0 }
+  }
+
+  private static let mostUncompared = 10
+
   /// Says which rules kept silent and why; nil where none did.
-  package var withheldNote: String? {
+  private var withheldNote: String? {
     guard !withheld.isEmpty else { return nil }
     return "a file could not be read to its end, so these rules, which look across files, "
       + "were not asked: " + withheld.sorted().joined(separator: ", ")

@@ -73,7 +73,7 @@ package enum GitHubRenderer: Renderer {
   /// The counts, and what is not annotated.
   private static func closing(of view: FindingsView) -> [String] {
     let hidden = view.hiddenNotes > 0 ? "; --notes annotates the notes too" : ""
-    return (view.withheldNote.map { ["note: \($0)"] } ?? []) + [view.summary + hidden]
+    return view.notes.map { "note: \($0.withVisibleControls)" } + [view.summary + hidden]
   }
 
   private static func escaped(property: String) -> String {

@@ -73,6 +73,7 @@ package enum JSONRenderer: Renderer {
       "stale_known": .integer(view.staleCount),
       "plans": .integer(view.planCount),
       "withheld_rules": .strings(view.withheld.sorted()),
+      "uncompared": .strings(view.uncompared),
     ])
   }
 }

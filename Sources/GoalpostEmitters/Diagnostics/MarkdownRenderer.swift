@@ -33,7 +33,7 @@ package enum MarkdownRenderer: Renderer {
   private static func headline(of view: FindingsView) -> Markdown {
     let hidden: Markdown = view.hiddenNotes > 0 ? "`--notes` lists the notes too.\n\n" : ""
     var text: Markdown = "### Goalpost: \(view.summary)\n\n\(hidden)"
-    if let note = view.withheldNote { text += "\(note)\n\n" }
+    for note in view.notes { text += "\(Markdown.message(note))\n\n" }
     return text
   }
 

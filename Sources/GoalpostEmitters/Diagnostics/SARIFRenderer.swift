@@ -46,13 +46,12 @@ package enum SARIFRenderer: Renderer {
 
   /// The run did what it was asked to do, whatever it found.
   private static func invocation(_ view: FindingsView) -> JSON {
-    let note = view.withheldNote.map { note in
-      JSON.array([
-        .object(["level": .string("note"), "message": .object(["text": .string(note)])])
-      ])
+    let notes = view.notes.map { note in
+      JSON.object(["level": .string("note"), "message": .object(["text": .string(note)])])
     }
     return .object([
-      "executionSuccessful": .bool(true), "toolExecutionNotifications": note,
+      "executionSuccessful": .bool(true),
+      "toolExecutionNotifications": notes.isEmpty ? nil : .array(notes),
     ])
   }
 }

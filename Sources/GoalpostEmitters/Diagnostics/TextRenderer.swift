@@ -11,7 +11,9 @@ package enum TextRenderer: Renderer {
     for listed in view.listed {
       text += block(for: listed.diagnostic, in: view, paint) + "\n"
     }
-    if let note = view.withheldNote { text += "\(paint.severity(.note)): \(note)\n\n" }
+    for note in view.notes {
+      text += "\(paint.severity(.note)): \(note.withVisibleControls)\n\n"
+    }
     text += view.summary + (view.hiddenNotes > 0 ? "; --notes lists the notes" : "") + "\n"
     return text.heard(by: view.style.audience)
   }

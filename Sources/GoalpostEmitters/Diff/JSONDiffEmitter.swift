@@ -15,11 +15,21 @@ package enum JSONDiffEmitter: DiffEmitter {
       "base": .text(changes.base),
       "head": .text(changes.head),
       "as_of": .day(changes.asOf),
+      "uncompared": .array(changes.uncompared.map(uncompared)),
       "headline": .text(changes.counts.headline),
       "counts": counts(changes.counts),
       "reached": .array(changes.reached.map(reached)),
       "plans": .array(changes.plans.map(plan)),
     ]).quietText
+  }
+
+  private static func uncompared(_ file: UncomparedFile) -> JSON {
+    .object([
+      "side": .text(file.side.rawValue),
+      "path": .text(file.path),
+      "line": .integer(file.line),
+      "text": .text(file.text),
+    ])
   }
 
   private static func counts(_ counts: ChangeCounts) -> JSON {

@@ -22,9 +22,13 @@ package enum MarkdownDiffEmitter: DiffEmitter {
 
       """
     guard !changes.isEmpty else {
-      return ("## Nothing changed in meaning\n\(foot)" as Markdown).text
+      let scope: Markdown? = changes.uncompared.isEmpty ? nil : " in what was compared"
+      var page = CutPage(limit: limit - foot.text.utf16.count)
+      page.append(uncompared(changes))
+      return ("\(page.markdown)## Nothing changed in meaning\(scope)\n\(foot)" as Markdown).text
     }
     var page = CutPage(limit: limit - foot.text.utf16.count)
+    page.append(uncompared(changes))
     page.append(head(of: changes))
     page.append(reached(changes.reached))
     for plan in changes.plans {
@@ -32,6 +36,12 @@ package enum MarkdownDiffEmitter: DiffEmitter {
       page.append(amendments(of: plan))
     }
     return ("\(page.markdown)\(foot)" as Markdown).text
+  }
+
+  private static func uncompared(_ changes: ChangeReport) -> CutPage.Block {
+    let note: [Markdown] = changes.restNote.map { ["> \($0)\n\n"] } ?? []
+    return CutPage.Block(
+      head: "", rows: changes.uncompared.map { "> \(Markdown.message($0.text))\n>\n" } + note)
   }
 
   private static func head(of changes: ChangeReport) -> CutPage.Block {

@@ -10,8 +10,12 @@ package enum TextDiffEmitter: DiffEmitter {
     let paint = Paint(colour)
     let compared = paint.dim(
       "\(changes.base) → \(changes.head), as of \(changes.asOf.iso)".withVisibleControls)
-    guard !changes.isEmpty else { return "nothing changed in meaning\n\(compared)\n" }
-    var text = reached(changes.reached, paint)
+    let uncompared = uncompared(changes, paint)
+    guard !changes.isEmpty else {
+      let scope = uncompared.isEmpty ? "" : " in what was compared"
+      return "\(uncompared)nothing changed in meaning\(scope)\n\(compared)\n"
+    }
+    var text = uncompared + reached(changes.reached, paint)
     // One plan stands beside the headline; of several each has a line of its own.
     let only = changes.plans.count == 1 ? changes.plans.first?.scoreText : nil
     text += headline(changes.counts, beside: only, paint)
@@ -22,6 +26,12 @@ package enum TextDiffEmitter: DiffEmitter {
     }
     let rest = changes.counts.rest
     return text + "\n" + (rest.isEmpty ? "" : rest + "\n") + compared + "\n"
+  }
+
+  private static func uncompared(_ changes: ChangeReport, _ paint: Paint) -> String {
+    guard !changes.uncompared.isEmpty else { return "" }
+    let files = changes.uncompared.map { paint.tone($0.text.withVisibleControls, .bad) }
+    return (files + [changes.restNote].compactMap { $0 }).joined(separator: "\n") + "\n\n"
   }
 
   private static func reached(_ entries: [ReachedEntry], _ paint: Paint) -> String {

@@ -24,7 +24,7 @@ package enum HTMLEmitter: Emitter {
       <body\(scale.isWhole ? "" : " class=\"large\"" as HTML)>
       <a class="skip" href="#_plans">Skip to the plans</a>
       <main>
-      \(PublicPartNote.html(report))\
+      \(UnreadNotes.html(report))\(PublicPartNote.html(report))\
       \(summary(of: report))\(ContentsNav.html(report, scale))\
       \(UnitSection.html(report.rollUps))\(TrendSection.html(report.rollUps.trends))\
       \(plans(of: report, scale, workers))\

@@ -26,6 +26,8 @@ package enum JSONEmitter: Emitter {
       "schema_version": .integer(schemaVersion),
       "title": .text(report.title),
       "is_public_part": .bool(report.isPublicPart),
+      "unread_files": .array(report.isPublicPart ? [] : report.unreadFiles.map(unread)),
+      "unread_notes": .strings(report.unreadNotes),
       "as_of": .day(report.asOf),
       "as_of_text": .text(report.asOf.spelledOut),
       "compared_with": .day(report.comparedWith),

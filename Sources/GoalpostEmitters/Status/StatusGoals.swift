@@ -13,7 +13,7 @@ extension StatusPage {
     let lines = heading(plan.heading)
     let standing = plan.standing
     var facts: [String] = []
-    if standing.score != nil { facts.append(standing.text) }
+    if standing.score != nil || standing.isPartlyRead { facts.append(standing.text) }
     // After the last day all of it is expected.
     if let expected = standing.expected, plan.cycle?.phase != .ended {
       facts.append("expected \(expected.text)")
@@ -40,7 +40,7 @@ extension StatusPage {
     }
     return row(
       standing.status, objective.title, .objective, cells,
-      figure: standing.score?.text ?? "–")
+      figure: standing.figure)
       + objective.keyResults.flatMap(keyResult)
   }
 
@@ -52,7 +52,7 @@ extension StatusPage {
     }
     return row(
       keyResult.status, keyResult.title, .keyResult, cells,
-      figure: keyResult.progress?.text ?? "–")
+      figure: keyResult.figure)
       + facts(facts(of: keyResult), indent: factIndent)
   }
 

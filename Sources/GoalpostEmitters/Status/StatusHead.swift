@@ -12,6 +12,8 @@ extension StatusPage {
     } else {
       lines += title.wrapped(to: width).map(paint.bold) + [day]
     }
+    lines += report.unreadNotes.flatMap { paragraph("\($0).", indent: 0) }
+      .map { paint.tone($0, .bad) }
     if let note = report.publicNote { lines += paragraph(note, indent: 0) }
     if let time = report.headline.cycle?.textWithDaysLeft { lines += paragraph(time, indent: 0) }
     lines += paragraph(report.headline.verdict, indent: 0)

@@ -18,7 +18,7 @@ extension StatusPage {
     }
     let lights = lights(of: plan.kpis)
     return row(
-      standing.status, plan.heading, .keyResult, cells, figure: standing.score?.text ?? "–")
+      standing.status, plan.heading, .keyResult, cells, figure: standing.figure)
       + facts(lights.isEmpty ? [] : ["KPIs: \(lights)"], indent: factIndent)
   }
 

@@ -23,7 +23,10 @@ package struct AmendmentBook: Sendable {
     for amended in before {
       known[AmendmentKey(amended.amendment, basePlan: amended.plan), default: 0] += 1
     }
-    entries = matching.head.amendedGoals().map { amended in
+    let compared = matching.head.amendedGoals().filter {
+      !matching.uncompared.head.contains($0.plan)
+    }
+    entries = compared.map { amended in
       guard let plan = matching.plans.bases[amended.plan] else {
         return Entry(amended: amended, isNew: true, basePlan: nil)
       }

@@ -5,10 +5,12 @@ import GoalpostSource
 extension DifferenceFinder {
   /// Of a plan of the head, in the order of its goals: what was lost stands behind the rest.
   func goalDifferences(ofPlan plan: Int) -> [GoalDifference] {
-    guard let old = matching.plans.bases[plan] else { return [added(.plan(plan), at: nil)] }
+    guard let old = matching.plans.bases[plan] else {
+      return base.isComplete ? [added(.plan(plan), at: nil)] : []
+    }
     return goals(ofPlan: plan).flatMap { goal -> [GoalDifference] in
       guard let before = matching.base(of: goal) else {
-        return isPartOfAddition(goal) ? [] : [added(goal, at: old)]
+        return isPartOfAddition(goal) || !base.isComplete ? [] : [added(goal, at: old)]
       }
       return kept(before, goal)
     } + removed(fromPlan: old, to: plan)

@@ -1,11 +1,13 @@
 import GoalpostModel
 import GoalpostSource
 
-/// Finds goals of the base that are gone. What may only be unreadable is not.
+/// Finds goals of the base that are gone. What may only be unreadable is not: while a file of the
+/// head cannot be read to its end, they may have been moved there.
 extension DifferenceFinder {
   /// Of a plan that is in both revisions: objectives, key results of objectives that stayed, and
   /// numbers.
   func removed(fromPlan old: Int, to plan: Int) -> [GoalDifference] {
+    guard head.isComplete else { return [] }
     let content = head.project.plans[plan]
     var lost: [(goal: GoalPath, list: SourceRange?)] = []
     if content.objectives.isWhole(content.objectives.items) {
@@ -29,7 +31,8 @@ extension DifferenceFinder {
 
   /// Whole plans that are gone, each at the first line of its old path.
   func vanishedPlans() -> [GoalDifference] {
-    matching.plans.leftInBase.compactMap { plan in
+    guard head.isComplete else { return [] }
+    return matching.plans.leftInBase.compactMap { plan in
       let path = base.path(ofPlan: plan)
       return (head.firstLine(of: path) ?? base.firstLine(of: path)).map {
         removal(of: .plan(plan), at: $0)

@@ -14,12 +14,16 @@ package struct GoalMatching: Sendable {
   private(set) var kpis = PairFinder<KPIPath>()
   let base: Project
   let head: Project
+  let uncompared: UncomparedPlans
 
   init(base: Revision, head: Revision) {
     self.base = base.project
     self.head = head.project
+    let uncompared = UncomparedPlans(base: base, head: head)
+    self.uncompared = uncompared
     plans = PairFinder(
-      base: Array(base.project.plans.indices), head: Array(head.project.plans.indices))
+      base: base.project.plans.indices.filter { !uncompared.base.contains($0) },
+      head: head.project.plans.indices.filter { !uncompared.head.contains($0) })
     plans.pairPlans(base: base, head: head)
     matchObjectives()
     matchKeyResults()
@@ -62,7 +66,8 @@ package struct GoalMatching: Sendable {
   private mutating func matchKeyResults() {
     let (base, head, objectives) = (base, head, objectives)
     var finder = PairFinder<KeyResultPath>()
-    for theirs in head.plans.indices.flatMap({ head.objectives(ofPlan: $0) }) {
+    let compared = head.plans.indices.filter { !uncompared.head.contains($0) }
+    for theirs in compared.flatMap({ head.objectives(ofPlan: $0) }) {
       guard let ours = objectives.bases[theirs] else {
         finder.add(PairFinder(head: head.keyResults(of: theirs)))
         continue

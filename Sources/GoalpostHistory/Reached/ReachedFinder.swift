@@ -10,6 +10,8 @@ struct ReachedFinder {
   let base: Scoreboard
   let matching: GoalMatching
   let untouched: UntouchedPlans
+  /// Every goal file of the base was read to its end, so that answers which it lacks are new.
+  let isBaseComplete: Bool
 
   /// In the order of the files; of one goal the nearest first.
   func reached() -> [Reached] {
@@ -74,7 +76,7 @@ struct ReachedFinder {
       if known == nil { found.append(entry(.breached(breach))) }
       if breach.closed != nil, known?.closed == nil { found.append(entry(.recovered(breach))) }
       let atBase = base[earlier]?.breaches.first { $0.opened == breach.opened }
-      if let atBase, atBase.answered == nil, breach.answered != nil {
+      if isBaseComplete, let atBase, atBase.answered == nil, breach.answered != nil {
         found.append(entry(.answered(breach)))
       }
     }

@@ -37,7 +37,7 @@ enum DisorderedDatesFix: FixMaker {
     ]
   }
 
-  private static func day(of item: Node) -> CalendarDay? {
+  static func day(of item: Node) -> CalendarDay? {
     guard case .mapping(let entries) = item.content,
       let date = entries.first(where: { $0.key.value == "date" }),
       case .scalar(let scalar) = date.value.content

@@ -9,6 +9,11 @@ struct FixCheck {
   /// Faults of the language by their rule: what they are about may get its name by a fix.
   private let faults: [LanguageRule: Int]
 
+  /// Faults of what would be no text of a goal file.
+  private static let ofText: Set<LanguageRule> = [
+    .yamlSyntax, .mergeConflict, .duplicateKey, .unsupportedYAML, .unknownKey, .wrongType,
+  ]
+
   private struct Kind: Hashable {
     let rule: String
     let subject: String
@@ -43,7 +48,12 @@ struct FixCheck {
     let areGone = settled.allSatisfy { kind, count in
       after.counts[kind, default: 0] <= counts[kind, default: 0] - count
     }
-    let hasNewFault = after.faults.contains { rule, count in count > faults[rule, default: 0] }
-    return areGone && !hasNewFault && after.weights.lexicographicallyPrecedes(weights)
+    let isConflict = proposals.allSatisfy { proposal in
+      proposal.diagnostics.allSatisfy { $0.rule == MergeConflictFix.ruleName }
+    }
+    let newFaults = after.faults.filter { rule, count in count > faults[rule, default: 0] }.keys
+    // Of a file that is read to its end for the first time, everything else may come to light.
+    if isConflict { return areGone && !newFaults.contains(where: Self.ofText.contains) }
+    return areGone && newFaults.isEmpty && after.weights.lexicographicallyPrecedes(weights)
   }
 }

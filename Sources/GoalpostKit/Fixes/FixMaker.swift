@@ -14,8 +14,8 @@ struct FixFinder {
   private var scenes: [SourceFile.ID: FixScene] = [:]
 
   private static let makers: [any FixMaker.Type] = [
-    DisorderedDatesFix.self, ExpiredWaiverFix.self, MissingIDFix.self, SwallowedCommentFix.self,
-    YAMLSyntaxFix.self,
+    DisorderedDatesFix.self, ExpiredWaiverFix.self, MergeConflictFix.self, MissingIDFix.self,
+    SwallowedCommentFix.self, YAMLSyntaxFix.self,
   ]
 
   init(_ files: [SourceFile]) { self.files = files }

@@ -5,11 +5,16 @@ import GoalpostYAML
 struct FixScene {
   let file: SourceFile
   let lines: LineIndex
+  /// Merge conflicts, by where they begin.
+  let conflicts: [Int: MergeConflict]
   private let roots: [Node]
 
   init(_ file: SourceFile) {
     self.file = file
     lines = LineIndex(file.bytes)
+    conflicts = Dictionary(
+      MergeConflict.all(in: file).map { ($0.range.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
     roots = YAML.parse(file).documents.compactMap(\.root)
   }
 

@@ -66,7 +66,7 @@ package struct Configuration: Record {
     let document = parsed.documents.first
     var decoder = RecordDecoder(
       source: source, vocabulary: .init(rules: rules),
-      isTruncated: document?.isTruncated ?? !parsed.faults.isEmpty)
+      unreadFrom: document.map(\.unreadFrom) ?? (parsed.faults.isEmpty ? nil : 0))
     var configuration: Configuration?
     if let root = document?.root, !root.saysNothing {
       configuration = decoder.decode(Configuration.self, from: root)

@@ -4,6 +4,8 @@ import GoalpostYAML
 extension RecordDecoder {
   /// Says that a node is not what its field holds.
   package mutating func reportKind(_ expected: KindDescription, of node: Node) {
+    // What a key holds may be in what was not read.
+    if isTruncated, node.saysNothing { return }
     let found = node.nameForPeople
     report(
       .wrongType,

@@ -13,7 +13,7 @@ extension Plan {
     var readingsLeft = vocabulary.mostReadings
     for document in parsed.documents {
       var decoder = RecordDecoder(
-        source: source, vocabulary: vocabulary, isTruncated: document.isTruncated)
+        source: source, vocabulary: vocabulary, unreadFrom: document.unreadFrom)
       decoder.readingsLeft = readingsLeft
       if let root = document.root, !root.saysNothing {
         if let plan = decoder.decode(Plan.self, from: root) { plans.append(plan) }
@@ -25,7 +25,7 @@ extension Plan {
       attachedPaths += decoder.attachedPaths
     }
     if parsed.documents.isEmpty, parsed.faults.isEmpty {
-      var decoder = RecordDecoder(source: source, vocabulary: vocabulary, isTruncated: false)
+      var decoder = RecordDecoder(source: source, vocabulary: vocabulary)
       decoder.reportEmptyDocument(at: source.range.part(at: 0, length: 0))
       faults += decoder.faults
     }

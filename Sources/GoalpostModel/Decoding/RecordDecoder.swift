@@ -6,8 +6,10 @@ import GoalpostYAML
 package struct RecordDecoder {
   package let source: SourceFile
   package let vocabulary: Vocabulary
-  /// The document was cut off, so what is missing may only not have been read.
-  package let isTruncated: Bool
+  /// The byte from which the document could not be read to its end; nil where all of it was read.
+  package let unreadFrom: Int?
+  /// The readings that were read last stand in a file that could not be read to its end.
+  var areReadingsCutOff = false
   package private(set) var faults: [LanguageFault] = []
   package private(set) var swallowedComments: [SwallowedComment] = []
   /// Items of the list being read that were no records.
@@ -48,10 +50,13 @@ package struct RecordDecoder {
     }
   }
 
-  package init(source: SourceFile, vocabulary: Vocabulary, isTruncated: Bool) {
+  /// The document was cut off, so what is missing may only not have been read.
+  package var isTruncated: Bool { unreadFrom != nil }
+
+  package init(source: SourceFile, vocabulary: Vocabulary, unreadFrom: Int? = nil) {
     self.source = source
     self.vocabulary = vocabulary
-    self.isTruncated = isTruncated
+    self.unreadFrom = unreadFrom
     readingsLeft = vocabulary.mostReadings
   }
 

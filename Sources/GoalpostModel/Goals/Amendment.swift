@@ -67,6 +67,6 @@ extension ValueKind where Value == RawValue {
     RawValue(
       node: node.alone,
       decoder: RecordDecoder(
-        source: decoder.source, vocabulary: decoder.vocabulary, isTruncated: decoder.isTruncated))
+        source: decoder.source, vocabulary: decoder.vocabulary, unreadFrom: decoder.unreadFrom))
   }
 }

@@ -36,6 +36,9 @@ package struct KPI: Record {
   /// The target in that unit: stated, made from baseline and change, or a single bound.
   package internal(set) var targetAmount: Rational?
 
+  /// Its readings stand in a CSV file that could not be read to its end.
+  package internal(set) var areReadingsCutOff = false
+
   package init(at range: SourceRange) { self.range = range }
 
   package static let recordName = "KPI"

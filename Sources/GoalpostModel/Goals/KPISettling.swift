@@ -3,6 +3,8 @@ import GoalpostSource
 extension KPI: MeasuredRecord {
   package mutating func settle(in decoder: inout RecordDecoder) {
     identifier = decoder.settleIdentifier(id: id, title: title)
+    areReadingsCutOff = areReadingsCutOff || decoder.areReadingsCutOff
+    decoder.areReadingsCutOff = false
     excludeFields(in: &decoder)
     agreeOnUnit(in: &decoder)
     targetAmount = settledTarget(in: &decoder)

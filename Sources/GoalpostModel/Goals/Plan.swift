@@ -23,8 +23,8 @@ package struct Plan: Record {
   package var retrospective = FieldValue<Retrospective>()
   package var waivers = FieldValue<[Waiver]>()
 
-  /// The document could not be read to its end: what is missing may only not have been read.
-  package internal(set) var isTruncated = false
+  /// The byte of its file from which it could not be read to its end; nil where all was read.
+  package internal(set) var unreadFrom: Int?
   package internal(set) var swallowedComments: [SwallowedComment] = []
   /// How its project writes numbers; nil where that is not said.
   package internal(set) var numbers: NumberStyle?
@@ -32,6 +32,9 @@ package struct Plan: Record {
   package internal(set) var printedNumbers = NumberStyle.assumed
 
   package init(at range: SourceRange) { self.range = range }
+
+  /// The document could not be read to its end: what is missing may only not have been read.
+  package var isTruncated: Bool { unreadFrom != nil }
 
   package static let recordName = "plan"
   package static let summary = "The goals of one unit for one cycle: one YAML document."
@@ -92,7 +95,7 @@ package struct Plan: Record {
   ]
 
   package mutating func settle(in decoder: inout RecordDecoder) {
-    isTruncated = decoder.isTruncated
+    unreadFrom = decoder.unreadFrom
     swallowedComments = decoder.swallowedComments
     numbers = decoder.vocabulary.numbers
     printedNumbers = numbers.inForce

@@ -94,7 +94,6 @@ extension RecordDecoder {
   /// For what has been decoded before: nobody asks for its faults, and it reads no source.
   fileprivate static var unheard: RecordDecoder {
     RecordDecoder(
-      source: SourceFile(id: .init(0), path: "", bytes: []), vocabulary: Vocabulary(),
-      isTruncated: false)
+      source: SourceFile(id: .init(0), path: "", bytes: []), vocabulary: Vocabulary())
   }
 }

@@ -12,8 +12,12 @@ extension RecordDecoder {
     }
     attachedPaths.append(path)
     switch vocabulary.attachedFiles[path] ?? .missing {
-    case .table(let table): return table
-    case .unreadable: return nil
+    case .table(let table):
+      areReadingsCutOff = table.unreadFrom != nil
+      return table
+    case .unreadable:
+      areReadingsCutOff = true
+      return nil
     case .missing: report(.unresolvedReference, .noFile(written, path))
     case .notAFile: report(.wrongReference, .noRegularFile(written))
     case .outsideOfProject: report(.wrongType, .linkedAway(written))

@@ -8,6 +8,7 @@ package enum CSV {
   package static func parse(
     _ source: SourceFile, limits: Limits = Limits()
   ) -> (table: CSVTable?, faults: [LanguageFault]) {
+
     if source.bytes.count > limits.fileSize {
       return (nil, [LimitFault.fileSize(of: source, limits)])
     }
@@ -26,6 +27,9 @@ private struct CSVReader {
   private var offset: Int
   private var cellsLeft: Int
   private(set) var faults: [LanguageFault] = []
+  /// The lines of merge conflicts that come next, in order; none of them is a row.
+  private var conflicts: ArraySlice<MergeConflict>
+  private var unreadFrom: Int?
 
   /// What is wrong with every row is told of this many.
   private static let faultLimit = 20
@@ -43,9 +47,12 @@ private struct CSVReader {
     bytes = source.bytes
     offset = bytes.starts(with: LineIndex.byteOrderMark) ? LineIndex.byteOrderMark.count : 0
     cellsLeft = limits.nodes
+    conflicts = MergeConflict.all(in: source)[...]
   }
 
   mutating func read() -> CSVTable? {
+    let lines = LineIndex(conflicts.isEmpty ? [] : bytes)
+    faults = conflicts.map { $0.fault(in: source, lines) }
     guard let header = nextRow() else {
       let start = source.range(0..<0)
       faults.append(
@@ -73,9 +80,12 @@ private struct CSVReader {
     }
     if cellsLeft < 0 {
       dropped += 1
+      unreadFrom = min(offset, unreadFrom ?? offset)
       faults.append(CSVFault.tooManyCells(at: source.range(offset..<offset), limits))
     }
-    return CSVTable(source: source, header: header.cells, rows: rows, droppedRows: dropped)
+    return CSVTable(
+      source: source, header: header.cells, rows: rows, droppedRows: dropped,
+      unreadFrom: unreadFrom)
   }
 
   private mutating func report(_ fault: LanguageFault) {
@@ -85,6 +95,7 @@ private struct CSVReader {
   /// The next row that says something; nil at the end.
   private mutating func nextRow() -> Row? {
     while offset < bytes.count {
+      if skipConflict() { continue }
       var row = Row()
       repeat {
         cellsLeft -= 1
@@ -95,6 +106,14 @@ private struct CSVReader {
       if !row.isEmpty { return row }
     }
     return nil
+  }
+
+  private mutating func skipConflict() -> Bool {
+    guard let conflict = conflicts.first, conflict.range.lowerBound <= offset else { return false }
+    unreadFrom = min(conflict.range.lowerBound, unreadFrom ?? offset)
+    offset = max(offset, conflict.range.upperBound)
+    conflicts.removeFirst()
+    return true
   }
 
   private mutating func nextCell(_ isFaulty: inout Bool) -> Located<String> {
@@ -134,7 +153,9 @@ private struct CSVReader {
     }
     isFaulty = true
     let place = source.range(opening..<opening + 1)
-    report(CSVFault.openQuote(at: place))
+    unreadFrom = min(opening, unreadFrom ?? opening)
+    // A conflict within the quotes is the cause.
+    if conflicts.isEmpty { report(CSVFault.openQuote(at: place)) }
     return Located("", at: place)
   }
 

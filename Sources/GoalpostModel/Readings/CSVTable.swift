@@ -8,6 +8,8 @@ package struct CSVTable: Sendable {
   package let rows: [[Located<String>]]
   /// Rows that were reported and left out, so that what is here is not all that was written.
   package let droppedRows: Int
+  /// The byte from which the file could not be read to its end; nil where every row was seen.
+  package let unreadFrom: Int?
 
   /// The columns of a name; several where the header says it twice.
   func columns(named name: String) -> [Int] {

@@ -16,7 +16,7 @@ extension RecordDecoder {
       return nil
     }
     droppedItems += csv.droppedRows
-    var cells = RecordDecoder(source: csv.source, vocabulary: vocabulary, isTruncated: false)
+    var cells = RecordDecoder(source: csv.source, vocabulary: vocabulary)
     let readings = csv.rows.filter { !$0[value].value.isEmpty }.map { row in
       Reading(date: row[date], value: row[value], in: &cells)
     }

@@ -40,12 +40,11 @@ extension ReportBuilder {
   ) -> CascadeRow {
     let plan = project.plans[path.plan]
     let score = board[path]
-    let printed = score.flatMap { ReportScore($0.score, project.scoreText(for: path)) }
     return CascadeRow(
       depth: depth, title: project.title(of: .objective(path)),
       anchor: anchor(.objective(path)),
       plan: plan.cycle.value.map { "\(plan.displayName), \($0.id)" } ?? plan.displayName,
-      status: score?.state.map { Status($0) }, scoreText: printed?.text ?? "–",
+      status: score?.state.map { Status($0) }, scoreText: standing(of: path).figure,
       through: through.map { project.title(of: .keyResult($0)) }, isRepeated: isRepeated)
   }
 }

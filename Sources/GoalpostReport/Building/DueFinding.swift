@@ -8,9 +8,12 @@ extension ReportBuilder {
     let neutral = [Status(GoalState.noData), Status(KPIState.silent)]
     let told = Set(exceptions.filter { neutral.contains($0.status) }.map(\.place))
     let running = selection.current.filter { project.plans[$0].phase(on: asOf) == .running }
-    let finals = selection.plans.flatMap { keyResults(ofPlan: $0) }.compactMap(dueFinalValue)
+    // Of a plan that was cut off nobody can say what is missing.
+    let isWhole = { (plan: Int) in !project.plans[plan].isTruncated }
+    let finals = selection.plans.filter(isWhole).flatMap { keyResults(ofPlan: $0) }
+      .compactMap(dueFinalValue)
     return finals.filter { !told.contains($0.place) }
-      + running.flatMap { plan -> [DueEntry] in
+      + running.filter(isWhole).flatMap { plan -> [DueEntry] in
         let values =
           keyResults(ofPlan: plan).compactMap(dueCheckIn)
           + project.kpis(ofPlan: plan).compactMap(dueReading)

@@ -27,15 +27,17 @@ extension ReportBuilder {
     for plan in selection.current {
       for objective in project.objectives(ofPlan: plan) {
         for path in project.keyResults(of: objective) {
-          guard let score = board[path], let urgency = Urgency(score.state), owns(path) else {
-            continue
-          }
+          guard let score = board[path], let urgency = Urgency(score.state), owns(path),
+            score.progress != nil || !partlyRead.contains(.keyResult(path))
+          else { continue }
           let gap = (score.expected ?? 1) - (score.progress ?? 0)
           found.append((urgency, gap, .keyResult(path, score)))
         }
       }
       for path in project.kpis(ofPlan: plan) {
-        guard let score = board[path], let urgency = Urgency(score), owns(path) else { continue }
+        guard let score = board[path], let urgency = Urgency(score), owns(path),
+          score.current != nil || !partlyRead.contains(.kpi(path))
+        else { continue }
         found.append((urgency, 1 - (score.attainment ?? 0), .kpi(path, score)))
       }
     }

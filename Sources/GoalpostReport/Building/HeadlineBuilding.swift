@@ -42,8 +42,10 @@ extension ReportBuilder {
       parts.append("\(selection.leading.count) plans")
     }
     let verdict = headline.cycle?.phase == .ended ? "achieved" : "on track"
+    let isPartlyRead = selection.leading.contains { partlyRead.contains(.plan($0)) }
     return "\(parts.joined(separator: ", ")); "
       + "\(headline.onTrack) of \(headline.objectives) \(objectives) \(verdict)"
+      + (isPartlyRead ? ", as far as they could be read" : "")
   }
 
   /// Where there are no objectives, the KPIs speak.

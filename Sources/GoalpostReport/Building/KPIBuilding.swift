@@ -27,6 +27,7 @@ extension ReportBuilder {
     report.trend = score?.trend?.rawValue
     report.attainment = ReportScore(score?.attainment, project.scoreText(for: path))
     report.band = score?.band?.rawValue
+    report.isPartlyRead = partlyRead.contains(.kpi(path))
     report.entries = readings(of: path, amounts).map(\.entry)
     report.note = report.entries.last { $0.note != nil }?.note
     report.charted = charted(score, amounts)

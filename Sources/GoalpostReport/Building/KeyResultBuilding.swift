@@ -23,7 +23,9 @@ extension ReportBuilder {
     }
     report.entries = entries(of: path, score, amounts)
     report.charted = charted(score, amounts)
-    let silence = score?.silence ?? .none
+    report.isPartlyRead = partlyRead.contains(.keyResult(path))
+    if report.isPartlyRead, report.progress == nil { report.reason = "the rest cannot be read" }
+    let silence = report.isPartlyRead ? .none : score?.silence ?? .none
     report.isSilent = silence.isSilent
     report.hasNoFinalValue = silence.hasNoFinalValue
     report.ageNote = silence.gradeNote ?? (silence.isSilent ? ageNote(score?.currentDate) : nil)

@@ -22,22 +22,25 @@ extension ReportBuilder {
 
   func standing(ofPlan index: Int) -> Standing {
     standing(
-      board[plan: index], before: previous?[plan: index].score,
+      board[plan: index], of: .plan(index), before: previous?[plan: index].score,
       text: project.scoreText(forPlan: index))
   }
 
   func standing(of path: ObjectivePath) -> Standing {
     guard let score = board[path] else { return Standing() }
-    return standing(score, before: previous?[path]?.score, text: project.scoreText(for: path))
+    return standing(
+      score, of: .objective(path), before: previous?[path]?.score,
+      text: project.scoreText(for: path))
   }
 
   private func standing(
-    _ score: GoalScore, before earlier: Rational?, text: ScoreText
+    _ score: GoalScore, of path: GoalPath, before earlier: Rational?, text: ScoreText
   ) -> Standing {
     Standing(
       status: score.state.map { Status($0) }, score: ReportScore(score.score, text),
       floor: ReportScore(score.floor, text), measured: score.measured, of: score.of,
-      expected: ReportScore(outlook: score.expected, text), band: score.band?.rawValue,
+      isPartlyRead: partlyRead.contains(path), expected: ReportScore(outlook: score.expected, text),
+      band: score.band?.rawValue,
       change: ScoreChange(from: earlier, to: score.score, text),
       wasProbablyTooEasy: score.wasProbablyTooEasy, derivation: score.derivation)
   }

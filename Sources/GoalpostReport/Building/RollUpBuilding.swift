@@ -18,9 +18,11 @@ extension ReportBuilder {
     let states = StateCount.counts(units.map(\.report.standing.status))
       .map(\.text).joined(separator: ", ")
     let count = units.count == 1 ? "1 unit" : "\(units.count) units"
-    let median = units.compactMap(\.score).median
+    let partly = units.count { $0.report.standing.isPartlyRead }
+    let median = units.filter { !$0.report.standing.isPartlyRead }.compactMap(\.score).median
       .map { "; median score \(numbers.printing(decimal: $0.rounded(places: 2)))" }
-    return "\(count): \(states)\(median ?? "")"
+    let rest = partly == 0 ? "" : "; \(partly) could be read only in part"
+    return "\(count): \(states)\(median ?? "")\(rest)"
   }
 }
 

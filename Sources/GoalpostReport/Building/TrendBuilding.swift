@@ -42,7 +42,9 @@ extension ReportBuilder {
   private func chart(ofPlans plans: [(index: Int, plan: PlanReport)]) -> Chart? {
     let steps = max(1, plans.count - 1)
     let points = plans.enumerated().compactMap { step, entry -> Chart.Point? in
-      guard let score = entry.plan.standing.score, let cycle = entry.plan.cycle else { return nil }
+      guard !entry.plan.standing.isPartlyRead, let score = entry.plan.standing.score,
+        let cycle = entry.plan.cycle
+      else { return nil }
       return Chart.Point(
         x: step * 1000 / steps, y: score.permille, day: cycle.end,
         text: "\(score.text) in \(cycle.id)")

@@ -1,5 +1,6 @@
 import GoalpostModel
 import GoalpostScoring
+import GoalpostSource
 
 extension ReportBuilder {
   /// - Parameter all: those of the selection, in its order.
@@ -15,6 +16,9 @@ extension ReportBuilder {
       silentKPIs: plans.flatMap { project.kpis(ofPlan: $0) }.count { board[$0]?.state == .silent },
       withoutFinalValue: shown.countOfKeyResults { $0.hasNoFinalValue },
       loosened: shown.lazy.flatMap(\.amendments).count { $0.effect == "looser" })
+    trust.isPartlyRead =
+      unread.contains { $0.kind == .goals }
+      || plans.contains { partlyRead.contains(.plan($0)) }
     let open = plans.flatMap { numbers(ofPlan: $0) }.compactMap { board[$0]?.openBreach }
     trust.breachesOpen = open.count
     trust.breachesUnanswered = open.count { $0.answered == nil }
@@ -26,7 +30,10 @@ extension ReportBuilder {
   private func sentence(_ trust: Trust) -> String {
     var parts: [String] = []
     if trust.of > 0 {
-      parts.append("\(trust.measured) of \(trust.of) key results measured")
+      let rest = trust.isPartlyRead ? " of those that could be read" : ""
+      parts.append("\(trust.measured) of \(trust.of) key results measured\(rest)")
+    } else if trust.isPartlyRead {
+      parts.append("no key result could be read")
     }
     if trust.silent > 0 { parts.append("\(trust.silent) silent") }
     if trust.withoutFinalValue > 0 {

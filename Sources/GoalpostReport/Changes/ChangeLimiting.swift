@@ -4,10 +4,12 @@ extension ChangeReport {
   ///
   /// - Parameter places: relative to the project root; an empty one is the root itself.
   package func limited(to places: [String]) -> ChangeReport {
-    func isShown(_ place: Place) -> Bool {
-      places.contains { $0.isEmpty || place.path == $0 || place.path.hasPrefix($0 + "/") }
+    func isShown(path: String) -> Bool {
+      places.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
     }
+    func isShown(_ place: Place) -> Bool { isShown(path: place.path) }
     var limited = self
+    limited.uncompared = uncompared.filter { isShown(path: $0.path) }
     limited.reached = reached.filter { isShown($0.goal.place) }
     limited.plans = plans.compactMap { plan in
       var part = plan

@@ -30,6 +30,7 @@ package struct ChangeReportBuilder {
     let plans = builder.plans()
     return ChangeReport(
       asOf: ReportDay(comparison.asOf), base: baseName, head: headName,
+      uncompared: UncomparedFile.all(in: comparison, baseName: baseName),
       counts: ChangeCounts(of: plans), reached: builder.reached(), plans: plans)
   }
 

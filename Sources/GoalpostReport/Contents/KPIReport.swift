@@ -52,7 +52,11 @@ package struct KPIReport: Hashable, Sendable {
   package var derivation = ""
   package var place: Place
 
-  package var nowText: String { current?.text ?? "–" }
+  /// Some of it or of its readings could not be read.
+  package var isPartlyRead = false
+
+  /// `41%`; `41% (part)` where a later reading may not have been read.
+  package var nowText: String { (current?.text ?? "–") + (isPartlyRead ? " (part)" : "") }
 
   /// `91%`; with its age where it is silent.
   package var nowWithAge: String { ageNote.map { "\(nowText) (\($0))" } ?? nowText }

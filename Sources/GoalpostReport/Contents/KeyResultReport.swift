@@ -53,6 +53,8 @@ package struct KeyResultReport: Hashable, Sendable {
   /// How old its value is, where it is too old: `as of 12 Oct, 45 days ago`, or beside a grade
   /// `last seen 45 days before the end`.
   package var ageNote: String?
+  /// Some of it, or of the readings that measure it, could not be read.
+  package var isPartlyRead = false
   /// Why it is not scored, in a clause.
   package var reason: String?
   package var derivation = ""
@@ -92,8 +94,14 @@ package struct KeyResultReport: Hashable, Sendable {
   /// `0.74`; where raw leaves 0…1, that too.
   package var progressText: String {
     guard let progress else { return "–" }
-    guard let raw, raw.decimal != progress.decimal else { return progress.text }
-    return "\(progress.text) (raw \(raw.text))"
+    guard let raw, raw.decimal != progress.decimal else { return figure }
+    return "\(figure) (raw \(raw.text))"
+  }
+
+  /// `0.74`; `0.74 (part)` where some of it could not be read.
+  package var figure: String {
+    guard let progress else { return "–" }
+    return isPartlyRead ? "\(progress.text) (part)" : progress.text
   }
 
   /// `0.8 ↑`: how sure the owner is, and whether more or less than before.

@@ -5,6 +5,8 @@ package struct Trust: Hashable, Sendable {
   /// Key results that have progress, of all of them.
   package var measured = 0
   package var of = 0
+  /// A file could not be read to its end, so that these are not all.
+  package var isPartlyRead = false
   /// Key results of which nothing was heard for longer than their cadence allows.
   package var silent = 0
   /// KPIs whose latest reading is older than their cadence allows.
@@ -16,6 +18,11 @@ package struct Trust: Hashable, Sendable {
   package var breachesOpen = 0
   package var breachesUnanswered = 0
   package var waivers = 0
+  /// `11 of 14`, and that there may be more where a file could not be read to its end.
+  package var measuredText: String {
+    "\(measured) of \(of)" + (isPartlyRead ? ", the rest cannot be read" : "")
+  }
+
   /// `11 of 14 key results measured, 2 silent, 1 KPI silent, 1 target loosened`
   package var sentence = ""
 }

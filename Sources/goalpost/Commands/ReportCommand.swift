@@ -2,6 +2,7 @@ import ArgumentParser
 import GoalpostEmitters
 import GoalpostKit
 import GoalpostReport
+import GoalpostSource
 
 /// `goalpost report`: the review document.
 struct ReportCommand: ParsableCommand {
@@ -54,6 +55,8 @@ struct ReportCommand: ParsableCommand {
         products, asOfToday: try AsOf(project.asOf).isToday, rendered: emit)
     }
     try outputs.write(products, rendered: emit)
+    // A table has no place for it.
+    for note in report.unreadNotes { Terminal.say(note.withVisibleControls) }
     if let note = compilation.findings.faultNote { Terminal.say(note) }
   }
 }

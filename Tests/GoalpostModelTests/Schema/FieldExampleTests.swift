@@ -14,7 +14,7 @@ struct FieldExampleTests {
       let parsed = YAML.parse(source)
       var record = R(at: source.range)
       var decoder = RecordDecoder(
-        source: source, vocabulary: .init(rules: DecodedText.rules), isTruncated: false)
+        source: source, vocabulary: .init(rules: DecodedText.rules))
       guard case .mapping(let entries) = parsed.documents.first?.root?.content,
         let entry = entries.first
       else { return ["\(text) is no mapping"] }

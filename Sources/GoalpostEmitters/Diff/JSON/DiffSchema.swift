@@ -33,6 +33,11 @@ package enum DiffSchema {
       .always("base", .words("What the earlier revision is called.")),
       .always("head", .words("What the later revision is called.")),
       .always("as_of", .isoDay("The day that both are scored as of: only the files differ.")),
+      .always(
+        "uncompared",
+        .list(
+          "Files of which nothing was compared, since they could not be read to their ends.",
+          of: uncompared)),
       .always("headline", .words("`goalposts moved: 1 looser, 0 tighter`")),
       .always("counts", counts),
       .always(
@@ -43,6 +48,19 @@ package enum DiffSchema {
       .always(
         "plans", .list("Plans in which something changed; vanished ones last.", ofShared: "plan")),
     ]
+  }
+
+  private static var uncompared: JSON {
+    .record(
+      "A file that could not be read to its end in one of the two revisions.",
+      [
+        .always(
+          "side",
+          .choice("Where it could not be read.", UncomparedFile.Side.allCases.map(\.rawValue))),
+        .always("path", .words("Relative to the project root.")),
+        .always("line", .count("The first line that could not be read.", from: 1)),
+        .always("text", .words("All of it in one sentence.")),
+      ])
   }
 
   private static var counts: JSON {

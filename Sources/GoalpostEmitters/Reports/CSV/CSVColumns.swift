@@ -56,5 +56,6 @@ extension CSVRow {
     CSVColumn("derivation") { .text($0.derivation.isEmpty ? nil : $0.derivation) },
     CSVColumn("path") { .text($0.place.path) },
     CSVColumn("line") { .number(String($0.place.line)) },
+    CSVColumn("partly_read") { .text($0.isPartlyRead ? "true" : nil) },
   ]
 }

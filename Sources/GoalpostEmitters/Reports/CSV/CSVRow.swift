@@ -35,6 +35,8 @@ struct CSVRow {
   var band: String?
   var derivation: String
   var place: Place
+  /// Some of it could not be read, so that its numbers are not complete.
+  var isPartlyRead = false
 }
 
 extension CSVRow {
@@ -65,6 +67,7 @@ extension CSVRow {
 
   private mutating func take(_ standing: Standing) {
     self.standing = standing
+    isPartlyRead = standing.isPartlyRead
     expected = standing.expected
     state = standing.status?.word
     band = standing.band
@@ -84,7 +87,8 @@ extension CSVRow {
       confidence: keyResult.confidence, progress: keyResult.progress, raw: keyResult.raw,
       expected: keyResult.expected, projection: keyResult.projection,
       needed: keyResult.neededPerWeek, state: keyResult.status.word, band: keyResult.band,
-      derivation: keyResult.derivation, place: keyResult.place)
+      derivation: keyResult.derivation, place: keyResult.place,
+      isPartlyRead: keyResult.isPartlyRead)
   }
 
   private init(_ kpi: KPIReport, of plan: PlanReport, _ asOf: ReportDay) {
@@ -94,6 +98,6 @@ extension CSVRow {
       atLeast: kpi.atLeast, atMost: kpi.atMost, threshold: kpi.threshold, better: kpi.better,
       benchmark: kpi.benchmark, current: kpi.current, currentDay: kpi.currentDay,
       progress: kpi.attainment, trend: kpi.trend, state: kpi.status.word, band: kpi.band,
-      derivation: kpi.derivation, place: kpi.place)
+      derivation: kpi.derivation, place: kpi.place, isPartlyRead: kpi.isPartlyRead)
   }
 }

@@ -54,7 +54,9 @@ enum ContentsNav {
       """
     }
     let cycle: HTML? = plan.cycle.map { " <span class=\"soft\">\(HTML.name($0.id))</span>" }
-    let score: HTML? = plan.standing.score.map { "<span class=\"score\">\($0.text)</span>" }
+    let score: HTML? = plan.standing.score.map { _ in
+      "<span class=\"score\">\(plan.standing.figure)</span>"
+    }
     return """
       <li class="\(HTML(plan.level))">\(status) <a href="#\(plan.anchor)">\(HTML.name(plan.name))\
       \(cycle)</a> \(score)</li>

@@ -30,8 +30,8 @@ enum HeadSection {
   private static func trust(_ report: Report) -> HTML {
     let trust = report.trust
     var facts: [HTML] = []
-    if trust.of > 0 {
-      facts.append(fact("key results measured", "\(trust.measured) of \(trust.of)"))
+    if trust.of > 0 || trust.isPartlyRead {
+      facts.append(fact("key results measured", "\(trust.measuredText)"))
       facts.append(fact("silent", "\(trust.silent)"))
       if trust.withoutFinalValue > 0 {
         facts.append(fact("without a final value", "\(trust.withoutFinalValue)"))

@@ -37,7 +37,9 @@ enum PlanSection {
 
   private static func score(of plan: PlanReport) -> HTML {
     guard let status = plan.standing.status else { return "" }
-    let score: HTML? = plan.standing.score.map { "<span class=\"score\">\($0.text)</span> " }
+    let score: HTML? = plan.standing.score.map { _ in
+      "<span class=\"score\">\(plan.standing.figure)</span> "
+    }
     return "<span class=\"standing\">\(score)\(StatusMark.html(status))</span>"
   }
 

@@ -33,8 +33,8 @@ enum TrendSection {
   private static func row(of point: UnitTrend.Point) -> [HTML] {
     [
       .jump(to: point.anchor, point.cycle.id),
-      "\(point.standing.score?.text ?? "–")", StatusMark.html(point.standing.status),
-      StateCounts.html(point.objectives), StateCounts.measured(point.standing),
+      "\(point.standing.figure)", StatusMark.html(point.standing.status),
+      StateCounts.html(point.objectives), "\(point.standing.measuredText)",
     ]
   }
 }

@@ -29,8 +29,8 @@ enum UnitSection {
       <span class="soft">\(unit.level)\(cycle)</span>
       """,
       .optional(unit.parent), StatusMark.html(unit.standing.status),
-      "\(unit.standing.score?.text ?? "–")", "\(unit.standing.expected?.text ?? "–")",
-      StateCounts.html(unit.objectives), StateCounts.measured(unit.standing),
+      "\(unit.standing.figure)", "\(unit.standing.expected?.text ?? "–")",
+      StateCounts.html(unit.objectives), "\(unit.standing.measuredText)",
       "\(unit.breachText)", "\(unit.cascadeDepth)",
     ]
   }
@@ -57,9 +57,5 @@ enum StateCounts {
         </span> \(count.text)</span>
         """
     }.joined(separator: ", ")
-  }
-
-  static func measured(_ standing: Standing) -> HTML {
-    standing.of == 0 ? "–" : "\(standing.measured) of \(standing.of)"
   }
 }

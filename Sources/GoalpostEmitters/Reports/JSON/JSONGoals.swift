@@ -127,6 +127,7 @@ extension JSONEmitter {
       "is_silent": .bool(keyResult.isSilent),
       "has_no_final_value": .bool(keyResult.hasNoFinalValue),
       "age_note": .text(keyResult.ageNote),
+      "is_partly_read": keyResult.isPartlyRead ? .bool(true) : nil,
       "reason": .text(keyResult.reason),
       "derivation": .text(keyResult.derivation.isEmpty ? nil : keyResult.derivation),
     ])

@@ -49,6 +49,7 @@ extension JSONEmitter {
       "current_date": .day(kpi.currentDay),
       "current_age": kpi.currentAge.map { .integer($0) },
       "age_note": .text(kpi.ageNote),
+      "is_partly_read": kpi.isPartlyRead ? .bool(true) : nil,
       "trend": .text(kpi.trend),
       "status": .status(kpi.status),
       "attainment": .score(kpi.attainment),

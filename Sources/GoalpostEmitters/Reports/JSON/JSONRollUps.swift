@@ -25,6 +25,7 @@ extension JSONEmitter {
       "expected": .score(unit.standing.expected),
       "measured": .integer(unit.standing.measured),
       "of": .integer(unit.standing.of),
+      "is_partly_read": unit.standing.isPartlyRead ? .bool(true) : nil,
       "objectives": counts(unit.objectives),
       "breaches_open": .integer(unit.breachesOpen),
       "breaches_unanswered": .integer(unit.breachesUnanswered),
@@ -50,6 +51,7 @@ extension JSONEmitter {
             "score": .score(point.standing.score),
             "measured": .integer(point.standing.measured),
             "of": .integer(point.standing.of),
+            "is_partly_read": point.standing.isPartlyRead ? .bool(true) : nil,
             "objectives": counts(point.objectives),
           ])
         }),

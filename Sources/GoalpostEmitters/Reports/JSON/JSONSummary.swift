@@ -21,6 +21,7 @@ extension JSONEmitter {
       "plans": .integer(trust.plans),
       "measured": .integer(trust.measured),
       "of": .integer(trust.of),
+      "is_partly_read": trust.isPartlyRead ? .bool(true) : nil,
       "silent": .integer(trust.silent),
       "silent_kpis": .integer(trust.silentKPIs),
       "without_final_value": .integer(trust.withoutFinalValue),
@@ -29,6 +30,10 @@ extension JSONEmitter {
       "breaches_unanswered": .integer(trust.breachesUnanswered),
       "waivers": .integer(trust.waivers),
     ])
+  }
+
+  static func unread(_ file: UnreadFile) -> JSON {
+    .object(["path": .text(file.path), "line": .integer(file.line), "text": .text(file.text)])
   }
 
   static func exception(_ exception: ReportException) -> JSON {
@@ -65,6 +70,7 @@ extension JSONEmitter {
       "floor": .score(standing.floor),
       "measured": .integer(standing.measured),
       "of": .integer(standing.of),
+      "is_partly_read": standing.isPartlyRead ? .bool(true) : nil,
       "coverage": .text(standing.coverage),
       "expected": .score(standing.expected),
       "change": .change(standing.change),

@@ -6,6 +6,7 @@ extension MarkdownEmitter {
     """
     # \(report.title)
 
+    \(report.unreadNotes.map { "> \(Markdown.message("\($0)."))\n\n" as Markdown })\
     \(report.publicNote.map { "\($0).\n\n" as Markdown })\
     **\(report.headline.sentence).**
 

@@ -8,9 +8,9 @@ extension MarkdownEmitter {
     let rows = rollUps.units.map { unit -> [Markdown] in
       [
         "**\(unit.name)**", "\(unit.level)", optional(unit.parent), optional(unit.cycle),
-        status(unit.standing.status), "\(unit.standing.score?.text ?? "–")",
+        status(unit.standing.status), "\(unit.standing.figure)",
         "\(unit.standing.expected?.text ?? "–")", counts(unit.objectives),
-        measured(unit.standing), "\(unit.breachText)", "\(unit.cascadeDepth)",
+        "\(unit.standing.measuredText)", "\(unit.breachText)", "\(unit.cascadeDepth)",
       ]
     }
     let head: [Markdown] = [
@@ -26,8 +26,8 @@ extension MarkdownEmitter {
         let bar = point.standing.score.map { MarkdownBar.bar(progress: $0.permille) }
         return [
           "**\(trend.name)**", "\(point.cycle.id)", bar ?? "–",
-          "\(point.standing.score?.text ?? "–")", status(point.standing.status),
-          counts(point.objectives), measured(point.standing),
+          "\(point.standing.figure)", status(point.standing.status),
+          counts(point.objectives), "\(point.standing.measuredText)",
         ]
       }
     }
@@ -58,9 +58,5 @@ extension MarkdownEmitter {
   /// `● 5 on track, ▲ 2 at risk`
   private static func counts(_ counts: [StateCount]) -> Markdown {
     counts.map { "\($0.status?.shape ?? "○") \($0.text)" as Markdown }.joined(separator: ", ")
-  }
-
-  private static func measured(_ standing: Standing) -> Markdown {
-    standing.of == 0 ? "–" : "\(standing.measured) of \(standing.of)"
   }
 }

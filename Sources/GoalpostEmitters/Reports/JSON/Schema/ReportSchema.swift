@@ -34,6 +34,14 @@ package enum ReportSchema {
       .always("title", .words("The report's title.")),
       .always(
         "is_public_part", .flag("Internal goals were left out before anything was scored.")),
+      .always(
+        "unread_files",
+        .list(
+          "Files that could not be read to their ends; left empty in a public part.",
+          of: unreadFile)),
+      .always(
+        "unread_notes",
+        .list("The same in words, to print above every score.", of: .words("A sentence."))),
       .always("as_of", .isoDay("The day it looks from: nothing later is in it.")),
       .always("as_of_text", .words("The same day, for people: `20 November 2026`.")),
       .always("compared_with", .isoDay("The day that every `change` compares with.")),

@@ -155,6 +155,7 @@ extension ReportSchema {
       .maybe(
         "age_note",
         .words("Where its value is too old: `as of 12 Oct, 45 days ago`, or what its grade lacks.")),
+      isPartlyRead,
       .maybe("reason", .words("Why it is not scored, in a clause.")),
       .maybe("derivation", .words("`(44% − 30%) / (50% − 30%) = 0.70`")),
     ]

@@ -67,6 +67,7 @@ extension ReportSchema {
       .maybe("current_date", .isoDay("The day of the latest reading.")),
       .maybe("current_age", .count("Days from there to the day of the report.")),
       .maybe("age_note", .words("Where it is silent: `as of 8 Oct, 53 days ago`.")),
+      isPartlyRead,
       .maybe("trend", .choice("The latest reading against the one before.", ReportWords.trends)),
       .always("status", .shared("kpi-status", "How it stands.")),
       .maybe("attainment", .shared("score", "How much of the target it attains.")),

@@ -46,6 +46,7 @@ extension ReportSchema {
         .maybe("expected", .shared("score", "What would be on time today.")),
         .always("measured", .count("Key results that have progress.")),
         .always("of", .count("All key results.")),
+        isPartlyRead,
         .always(
           "objectives", .list("How its objectives stand, good ones first.", ofShared: "state-count")
         ),
@@ -82,6 +83,7 @@ extension ReportSchema {
         .maybe("score", .shared("score", "The plan's.")),
         .always("measured", .count("Key results that have progress.")),
         .always("of", .count("All key results.")),
+        isPartlyRead,
         .always(
           "objectives", .list("How its objectives stand, good ones first.", ofShared: "state-count")
         ),

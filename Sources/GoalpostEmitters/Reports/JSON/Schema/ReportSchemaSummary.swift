@@ -30,6 +30,24 @@ extension ReportSchema {
       ])
   }
 
+  /// Of whatever has counts or a score.
+  static var isPartlyRead: SchemaPart {
+    .maybe(
+      "is_partly_read",
+      .flag(
+        "True where some of it could not be read, so that all this is of a part; else left out."))
+  }
+
+  static var unreadFile: JSON {
+    .record(
+      "A file that could not be read to its end.",
+      [
+        .always("path", .words("Relative to the project root.")),
+        .always("line", .count("The first line that could not be read.", from: 1)),
+        .always("text", .words("`goals/ward.goals.yaml` cannot be read from line 25 on.")),
+      ])
+  }
+
   private static var trust: JSON {
     .record(
       "How much of the running plans is measured, heard of, and left alone.",
@@ -38,6 +56,7 @@ extension ReportSchema {
         .always("plans", .count("The plans that are counted.")),
         .always("measured", .count("Key results that have progress.")),
         .always("of", .count("All key results.")),
+        isPartlyRead,
         .always("silent", .count("Key results that are silent, by the days of their cadence.")),
         .always("silent_kpis", .count("KPIs that are silent, by the days of their cadence.")),
         .always(
@@ -91,6 +110,7 @@ extension ReportSchema {
         .maybe("floor", .shared("score", "The score if what is missing stayed at zero.")),
         .always("measured", .count("Key results that have progress.")),
         .always("of", .count("All key results.")),
+        isPartlyRead,
         .maybe("coverage", .words("What is missing, where anything is.")),
         .maybe("expected", .shared("score", "What would be on time today.")),
         .maybe("change", .shared("change", "Since `compared_with`.")),
