@@ -14,6 +14,7 @@ package struct RuleRunner: Sendable {
   private let workers: Workers
   private let goals: JudgedGoals
   private let subjects: SubjectFinder
+  private let partlyRead: PartlyRead
 
   /// Several plans are judged in less time than it takes to wake another thread.
   private static let plansOfPart = 16
@@ -34,6 +35,7 @@ package struct RuleRunner: Sendable {
     self.workers = workers
     goals = JudgedGoals(project: project, scoreboard: scoreboard, comparison: comparison)
     subjects = SubjectFinder(project)
+    partlyRead = PartlyRead(project)
   }
 
   /// The findings of a list of rules on a project, in the order of every output, and whether some
@@ -123,12 +125,18 @@ package struct RuleRunner: Sendable {
       for rule in asked { rules[rule].ask(objective, at: path) }
       for (position, keyResult) in objective.keyResults.items.enumerated() {
         let path = KeyResultPath(objective: path, keyResult: position)
-        for rule in asked { rules[rule].ask(keyResult, at: path) }
+        let isPartlyRead = partlyRead.contains(.keyResult(path))
+        for rule in asked where !(isPartlyRead && rules[rule].declaration.needsWholePlan) {
+          rules[rule].ask(keyResult, at: path)
+        }
       }
     }
     for (position, kpi) in plan.kpis.items.enumerated() {
       let path = KPIPath(plan: index, list: .kpis, index: position)
-      for rule in asked { rules[rule].ask(kpi, at: path) }
+      let isPartlyRead = partlyRead.contains(.kpi(path))
+      for rule in asked where !(isPartlyRead && rules[rule].declaration.needsWholePlan) {
+        rules[rule].ask(kpi, at: path)
+      }
     }
   }
 

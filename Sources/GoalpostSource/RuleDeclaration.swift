@@ -23,7 +23,8 @@ package struct RuleDeclaration: Sendable {
   package let dependsOnDay: Bool
   /// Rests on not finding something in another plan: withheld while a file could not be read.
   package let needsWholeProject: Bool
-  /// Rests on not finding something in the plan: silent about one that was cut off.
+  /// Rests on not finding something in the plan: silent about one that was cut off, and about what
+  /// is measured by readings that were.
   package let needsWholePlan: Bool
   /// What it makes of an earlier revision to compare with.
   package let base: BaseUse
