@@ -38,11 +38,18 @@ package struct MergeConflict: Sendable {
     }
     let first = markers.first ?? range
     guard let sides else {
+      // From `<<<<<<<` to `>>>>>>>`, and yet not one conflict with two sides.
+      let isWhole =
+        source.bytes[first.lowerBound] == UInt8(ascii: "<")
+        && markers.last.map { source.bytes[$0.lowerBound] } == UInt8(ascii: ">")
       return LanguageFault(
         .mergeConflict,
         Finding(
-          "a merge conflict was resolved only in part", at: source.range(first),
-          label: "a marker is left over",
+          isWhole
+            ? "this merge conflict is unresolved and holds another one"
+            : "a merge conflict was resolved only in part",
+          at: source.range(first),
+          label: isWhole ? "one side begins here" : "a marker is left over",
           help: "keep the lines that are right, and delete those that begin with "
             + "`<<<<<<<`, `|||||||`, `=======` or `>>>>>>>`", related: labels))
     }

@@ -45,7 +45,7 @@ extension ReportBuilder {
     let isPartlyRead = selection.leading.contains { partlyRead.contains(.plan($0)) }
     return "\(parts.joined(separator: ", ")); "
       + "\(headline.onTrack) of \(headline.objectives) \(objectives) \(verdict)"
-      + (isPartlyRead ? ", as far as they could be read" : "")
+      + (isPartlyRead ? ", as far as could be read" : "")
   }
 
   /// Where there are no objectives, the KPIs speak.

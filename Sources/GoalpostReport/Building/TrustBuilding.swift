@@ -30,8 +30,10 @@ extension ReportBuilder {
   private func sentence(_ trust: Trust) -> String {
     var parts: [String] = []
     if trust.of > 0 {
-      let rest = trust.isPartlyRead ? " of those that could be read" : ""
-      parts.append("\(trust.measured) of \(trust.of) key results measured\(rest)")
+      parts.append(
+        trust.isPartlyRead
+          ? "\(trust.measured) of the \(trust.of) key results that could be read are measured"
+          : "\(trust.measured) of \(trust.of) key results measured")
     } else if trust.isPartlyRead {
       parts.append("no key result could be read")
     }
