@@ -60,25 +60,27 @@ struct UnresolvedConflicts {
   /// lies in none.
   func cuttingOff(_ documents: [YAMLDocument]) -> [YAMLDocument] {
     guard !conflicts.isEmpty else { return documents }
-    var documents = documents
-    for start in conflicts.map(\.range.lowerBound) {
-      let index = documents.lastIndex { $0.range.start <= start }
-      let next = index.map { $0 + 1 } ?? 0
-      if let index, !hasMarker(from: documents[index].range.end, to: start) {
-        let document = documents[index]
-        documents[index] = YAMLDocument(
+    var left = documents[...]
+    var cut: [YAMLDocument] = []
+    var marker = text.documentMarker(from: 0)
+    var lastMarker: Int?
+    for start in conflicts.map(\.range.lowerBound).sorted() {
+      while let next = left.first, next.range.start <= start { cut.append(left.removeFirst()) }
+      while let next = marker, next < start {
+        lastMarker = next
+        marker = text.documentMarker(from: next + 1)
+      }
+      // Nothing of a document that begins at the last marker may have been read.
+      if let document = cut.last, document.range.start >= lastMarker ?? 0 {
+        cut[cut.count - 1] = YAMLDocument(
           root: document.root, range: document.range,
           unreadFrom: min(start, document.unreadFrom ?? start))
       } else {
-        documents.insert(
-          YAMLDocument(root: nil, range: source.range(start..<start), unreadFrom: start), at: next)
+        cut.append(
+          YAMLDocument(root: nil, range: source.range(start..<start), unreadFrom: start))
       }
     }
-    return documents
-  }
-
-  private func hasMarker(from start: Int, to end: Int) -> Bool {
-    start < end && (text.documentMarker(from: start).map { $0 < end } ?? false)
+    return cut + left
   }
 
   private mutating func endDocument(at conflict: MergeConflict) -> [TextRepair.Edit] {

@@ -18,8 +18,12 @@ package struct ChangeReport: Hashable, Sendable {
   /// What the list of changes cannot hold because of files that were not compared; nil where
   /// nothing is missing.
   package var restNote: String? {
-    uncompared.contains(where: \.holdsGoals)
-      ? "goals that came or went elsewhere may be in it, so they are not listed" : nil
+    let sides = Set(uncompared.filter(\.holdsGoals).map(\.side))
+    guard !sides.isEmpty else { return nil }
+    let kinds = [(.base, "new"), (.head, "gone")].filter { (side: UncomparedFile.Side, _) in
+      sides.contains(side)
+    }.map(\.1).joined(separator: " or ")
+    return "what seems \(kinds) elsewhere may be in what was not read, so it is not listed"
   }
 
   /// Nothing changed in meaning, not even a spelling.
