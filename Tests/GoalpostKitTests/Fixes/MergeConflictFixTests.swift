@@ -209,11 +209,11 @@ import Testing
 
       """
     let fixed = try FixedTexts(
-      head + "<<<<<<< a\n      - {date: 2026-10-12, value: 9 min}\n=======\n"
-        + "      - {date: 2026-10-11, value: 8 min}\n>>>>>>> b")
+      head + "<<<<<<< a\n            - {date: 2026-10-12, value: 9 min}\n=======\n"
+        + "            - {date: 2026-10-11, value: 8 min}\n>>>>>>> b")
     #expect(
-      fixed.text == head + "      - {date: 2026-10-11, value: 8 min}\n"
-        + "      - {date: 2026-10-12, value: 9 min}\n")
+      fixed.text == head + "            - {date: 2026-10-11, value: 8 min}\n"
+        + "            - {date: 2026-10-12, value: 9 min}\n")
     #expect(!fixed.after.diagnostics.contains { $0.rule == "merge-conflict" })
   }
 }
