@@ -49,7 +49,10 @@ package struct Report: Sendable {
           + "missing from every number below"
       ]
     }
-    return unreadFiles.map { "\($0.text): what follows is missing from every number below" }
+    return unreadFiles.map { file in
+      let part = file.line > 1 ? "what follows" : "it"
+      return "\(file.text): \(part) is missing from every number below"
+    }
   }
 
   /// What stands in place of exceptions where there are none: `Nothing is at risk, breached or

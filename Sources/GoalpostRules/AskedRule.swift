@@ -53,6 +53,9 @@ struct AskedRule: Sendable {
 }
 
 extension RuleDeclaration {
+  /// Rests on not finding a reading of a KPI.
+  var needsReadings: Bool { needsWholePlan && isDated }
+
   /// Dated rules look at plans whose cycle holds the day, or that have none; a plan that was cut
   /// off is not asked for what may only not have been read.
   /// - Parameter isCurrent: whether its cycle holds the day.

@@ -134,7 +134,8 @@ package struct RuleRunner: Sendable {
     for (position, kpi) in plan.kpis.items.enumerated() {
       let path = KPIPath(plan: index, list: .kpis, index: position)
       let isPartlyRead = partlyRead.contains(.kpi(path))
-      for rule in asked where !(isPartlyRead && rules[rule].declaration.needsWholePlan) {
+      // Only its readings were cut off, else the whole plan is.
+      for rule in asked where !(isPartlyRead && rules[rule].declaration.needsReadings) {
         rules[rule].ask(kpi, at: path)
       }
     }

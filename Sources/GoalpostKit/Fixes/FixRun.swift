@@ -14,7 +14,7 @@ package struct FixRun {
     package let leftOut: [String]
   }
 
-  private let attachments: [AttachedSource]
+  private var attachments: [AttachedSource]
   private let options: CompileOptions
   private let requested: Set<String>?
   private let original: [Source]
@@ -31,7 +31,7 @@ package struct FixRun {
     _ sources: [Source], attachments: [AttachedSource], options: CompileOptions,
     requested: Set<String>? = nil
   ) {
-    original = sources
+    original = sources + attachments.compactMap(\.source)
     self.sources = sources
     self.attachments = attachments
     self.options = options
@@ -45,7 +45,8 @@ package struct FixRun {
     }
     let before = Dictionary(
       original.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    let changed = sources.filter { before[$0.path] != $0.bytes }
+    let changed = (sources + attachments.compactMap(\.source))
+      .filter { before[$0.path] != $0.bytes }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var lines: [SourceFile.ID: LineIndex] = [:]
     let left = FixProposal.all(in: findings, of: requested).map { proposal in
@@ -67,12 +68,14 @@ package struct FixRun {
       return Self.harmless(all[file.id] ?? [], of: file, tries: &tries)
     }
     guard !proposals.isEmpty else { return false }
-    var attempt = Attempt(base: sources, files: files, findings: findings)
+    var attempt = Attempt(
+      base: sources, attachedToBase: attachments, files: files, findings: findings)
     var tries = Self.mostTries
     add(proposals.filter { !$0.isNaming }, to: &attempt, tries: &tries)
     if attempt.accepted.isEmpty { add(proposals.filter(\.isNaming), to: &attempt, tries: &tries) }
     guard !attempt.accepted.isEmpty else { return false }
     sources = attempt.sources
+    attachments = attempt.attachments
     findings = attempt.findings
     fixedCount += attempt.accepted.map(\.diagnostics.count).reduce(0, +)
     return true
@@ -96,13 +99,19 @@ package struct FixRun {
   private struct Attempt {
     /// Before the round; all edits of the round count from there.
     let base: [Source]
+    let attachedToBase: [AttachedSource]
     let files: [SourceFile]
     var findings: Findings
     var sources: [Source]
+    var attachments: [AttachedSource]
     var accepted: [FixProposal] = []
 
-    init(base: [Source], files: [SourceFile], findings: Findings) {
+    init(
+      base: [Source], attachedToBase: [AttachedSource], files: [SourceFile], findings: Findings
+    ) {
       self.base = base
+      self.attachedToBase = attachedToBase
+      attachments = attachedToBase
       self.files = files
       self.findings = findings
       sources = base
@@ -113,8 +122,9 @@ package struct FixRun {
   private func add(_ proposals: [FixProposal], to attempt: inout Attempt, tries: inout Int) {
     guard tries > 0, !proposals.isEmpty else { return }
     tries -= 1
-    if let (sources, findings) = tried(proposals, on: attempt) {
+    if let (sources, attachments, findings) = tried(proposals, on: attempt) {
       attempt.sources = sources
+      attempt.attachments = attachments
       attempt.findings = findings
       attempt.accepted += proposals
       return
@@ -125,7 +135,9 @@ package struct FixRun {
     add(Array(proposals[half...]), to: &attempt, tries: &tries)
   }
 
-  private func tried(_ proposals: [FixProposal], on attempt: Attempt) -> ([Source], Findings)? {
+  private func tried(
+    _ proposals: [FixProposal], on attempt: Attempt
+  ) -> ([Source], [AttachedSource], Findings)? {
     let all = attempt.accepted + proposals
     var texts: [String: [UInt8]] = [:]
     for id in Set(all.map(\.file)) {
@@ -137,14 +149,32 @@ package struct FixRun {
     let sources = attempt.base.map { source in
       Source(path: source.path, bytes: texts[source.path] ?? source.bytes)
     }
+    let attachments = attempt.attachedToBase.map { attached in
+      texts[attached.path].map { AttachedSource(path: attached.path, content: .bytes($0)) }
+        ?? attached
+    }
     let findings = Goalpost.compile(sources, attachments: attachments, options: options).findings
     let isBetter = FixCheck(attempt.findings).isImproved(FixCheck(findings), by: proposals)
-    return isBetter ? (sources, findings) : nil
+    return isBetter ? (sources, attachments, findings) : nil
   }
 
-  /// Outside of the edits every key and value stays what and where it was.
+  /// Outside of the edits every key and value stays what and where it was. A table holds no keys:
+  /// its rows outside of the edits stay by themselves.
   private static func keepsTheRest(_ proposals: [FixProposal], of file: SourceFile) -> Bool {
-    UntouchedNodes.areSame(
+    if file.isTable { return true }
+    return UntouchedNodes.areSame(
       before: file, after: FixedText(file, edits: proposals.flatMap(\.fix.edits)))
   }
+}
+
+extension AttachedSource {
+  /// The file itself, where it could be read.
+  fileprivate var source: Source? {
+    if case .bytes(let bytes) = content { Source(path: path, bytes: bytes) } else { nil }
+  }
+}
+
+extension SourceFile {
+  /// A CSV file that a goal file names.
+  var isTable: Bool { path.lowercased().hasSuffix(".csv") }
 }

@@ -2,7 +2,7 @@ import GoalpostModel
 import GoalpostSource
 import GoalpostYAML
 
-/// Resolves a merge conflict within one list of dated entries: the entries of both sides are kept, in
+/// Resolves a merge conflict within one list of dated entries, or one table of them: the entries of both sides are kept, in
 /// the order of their dates. An entry that both sides have is kept once; where they have different
 /// ones of one date, or one side changed or removed an entry, a person has to decide.
 enum MergeConflictFix: FixMaker {
@@ -11,8 +11,8 @@ enum MergeConflictFix: FixMaker {
   static func fixes(for diagnostic: Diagnostic, in scene: FixScene) -> [Fix] {
     guard let conflict = scene.conflicts[diagnostic.finding.range.start],
       let sides = conflict.sides,
-      let first = entries(in: sides.first, scene), let second = entries(in: sides.second, scene),
-      let base = sides.base.map({ entries(in: $0, scene) }) ?? [],
+      let (first, base, second) = scene.file.isTable
+        ? ConflictingRows(scene.file).entries(of: sides) : entries(of: sides, scene),
       base.allSatisfy({ isKept($0, in: first) && isKept($0, in: second) }),
       let merged = merge(first, second)
     else { return [] }
@@ -27,7 +27,8 @@ enum MergeConflictFix: FixMaker {
     ]
   }
 
-  private struct Entry {
+  /// An entry of a list, or a row of a table.
+  struct Entry {
     let day: CalendarDay
     let content: Content
     /// Whole lines, with the comments above it.
@@ -35,7 +36,7 @@ enum MergeConflictFix: FixMaker {
   }
 
   /// What an entry says, in whatever order and style its keys are written.
-  private indirect enum Content: Hashable {
+  indirect enum Content: Hashable {
     case text(String)
     case list([Content])
     case fields([String: Content])
@@ -51,6 +52,16 @@ enum MergeConflictFix: FixMaker {
             uniquingKeysWith: { first, _ in first }))
       }
     }
+  }
+
+  private static func entries(
+    of sides: MergeConflict.Sides, _ scene: FixScene
+  ) -> (first: [Entry], base: [Entry], second: [Entry])? {
+    guard let first = entries(in: sides.first, scene),
+      let second = entries(in: sides.second, scene),
+      let base = sides.base.map({ entries(in: $0, scene) }) ?? []
+    else { return nil }
+    return (first, base, second)
   }
 
   private static func isKept(_ entry: Entry, in side: [Entry]) -> Bool {

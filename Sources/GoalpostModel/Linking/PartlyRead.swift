@@ -10,11 +10,11 @@ package struct PartlyRead: Sendable {
   private var kpis: Set<KPIPath> = []
 
   package init(_ project: Project) {
-    let isMeant = project.plans.contains { plan in
-      plan.isTruncated
-        || (plan.kpis.items + plan.metrics.items).contains(where: \.areReadingsCutOff)
+    let isCutOff = project.plans.contains { plan in
+      plan.isTruncated || plan.kpis.items.contains(where: \.areReadingsCutOff)
+        || plan.metrics.items.contains(where: \.areReadingsCutOff)
     }
-    guard isMeant || !project.isComplete else { return }
+    guard isCutOff || !project.isComplete else { return }
     for plan in project.plans.indices { addKPIs(ofPlan: plan, in: project) }
     for plan in project.plans.indices { addGoals(ofPlan: plan, in: project) }
   }

@@ -28,7 +28,7 @@ struct FixOptions: ParsableArguments {
       let written = try outcome.changed.map { source in
         let path = files.root + "/" + source.path
         guard FileSystem.isWritable(path) else { throw FileFailure.readOnly(path) }
-        let before = files.sources.first { $0.path == source.path }?.bytes
+        let before = files.bytes(ofFileAt: source.path)
         return try OutputFile(source.bytes, to: path, insteadOf: before)
       }
       try OutputFiles.write(written)
@@ -48,7 +48,7 @@ struct FixOptions: ParsableArguments {
     guard showFixes else { return false }
     let outcome = try project.fixing(files)
     let diffs = outcome.changed.map { source in
-      let old = files.sources.first { $0.path == source.path }?.bytes ?? []
+      let old = files.bytes(ofFileAt: source.path) ?? []
       let path = files.prefixFromWorkingFolder + source.path
       return UnifiedDiff(from: old, to: source.bytes, path: path).text(in: colour)
     }
@@ -71,6 +71,16 @@ struct FixOptions: ParsableArguments {
     for fix in outcome.leftOut {
       Terminal.say("left out, since more than that would change: \(fix.withVisibleControls)")
     }
+  }
+}
+
+extension ProjectFiles {
+  /// What was read of a goal file, or of a file that one names; nil where there is none.
+  fileprivate func bytes(ofFileAt path: String) -> [UInt8]? {
+    if let source = sources.first(where: { $0.path == path }) { return source.bytes }
+    guard case .bytes(let bytes)? = attachments.first(where: { $0.path == path })?.content
+    else { return nil }
+    return bytes
   }
 }
 

@@ -195,6 +195,39 @@ import Testing
     #expect(try FixedTexts(before).text == (example.after.map { crlf(Self.plan($0)) } ?? before))
   }
 
+  /// Rows of a table below its header, and what they become; nil where nothing may be changed.
+  @Test(arguments: [
+    (
+      "2026-10-19,5\n=======\n2026-10-12,\"1,204\"\n2026-10-26,3",
+      "2026-10-12,\"1,204\"\n2026-10-19,5\n2026-10-26,3"
+    ),
+    ("2026-10-19,5\n||||||| b\n=======\n2026-10-19,5\n2026-10-12,4", "2026-10-12,4\n2026-10-19,5"),
+    ("2026-10-19,5\n=======\n2026-10-19,6", nil),
+    ("2026-10-19,5\n=======", nil),
+    ("2026-10-19,5\n=======\n19.10.2026,6", nil),
+    ("2026-10-19,5\n=======\n2026-10-12,6,7", nil),
+    ("2026-10-19,2026-10-19\n=======\n2026-10-12,2026-10-12", nil),
+  ])
+  func `keeps the rows of both sides of a table`(_ rows: String, _ after: String?) throws {
+    let options = try #require(CompileOptions(asOf: "2026-11-20"))
+    let plan = Source(
+      path: "a.goals.yaml",
+      text: "goalpost: 1\nunit: w\nmetrics:\n  - title: Calls\n    measured_in: calls\n"
+        + "    readings: {csv: c.csv, date: Day, value: Calls}\n")
+    for end in ["\n", "\r\n"] {
+      let table = { (rows: String) in
+        Array(
+          "Day,Calls\n2026-10-05,1\n\(rows)\n2026-11-02,2\n".split(separator: "\n")
+            .joined(separator: end).utf8)
+      }
+      let before = AttachedSource(
+        path: "c.csv", content: .bytes(table("<<<<<<< HEAD\n\(rows)\n>>>>>>> x")))
+      var run = FixRun([plan], attachments: [before], options: options)
+      let changed = run.run().changed
+      #expect(changed == (after.map { [Source(path: "c.csv", bytes: table($0))] } ?? []))
+    }
+  }
+
   @Test func `at the end of a file, behind more findings than before`() throws {
     let head = """
       goalpost: 1
