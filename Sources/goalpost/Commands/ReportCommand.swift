@@ -56,7 +56,8 @@ struct ReportCommand: ParsableCommand {
     }
     try outputs.write(products, rendered: emit)
     // A table has no place for it.
-    for note in report.unreadNotes { Terminal.say(note.withVisibleControls) }
+    let notes = (reports[.people] ?? reports[.programs])?.unreadNotes ?? []
+    for note in notes { Terminal.say(note.withVisibleControls) }
     if let note = compilation.findings.faultNote { Terminal.say(note) }
   }
 }
