@@ -19,7 +19,6 @@ package enum RuleRegistry {
     MisplacedThresholdRule.self,
     MissingBenchmarkRule.self,
     MissingThresholdRule.self,
-    RatioReadingsRule.self,
     SlowCadenceRule.self,
     StaleKPIRule.self,
     TargetlessKPIRule.self,
@@ -37,7 +36,6 @@ package enum RuleRegistry {
     EasyKeyResultRule.self,
     MissingBaselineRule.self,
     PlaceholderTitleRule.self,
-    SignedTargetRule.self,
     StaleTitleRule.self,
     UnquantifiedKeyResultRule.self,
     LongObjectiveRule.self,
@@ -64,7 +62,6 @@ package enum RuleRegistry {
     LongCycleRule.self,
     MissingCheckInRule.self,
     MissingCycleRule.self,
-    MissingFinalValueRule.self,
     MissingRetrospectiveRule.self,
     OverconfidentCheckInRule.self,
     UndatedCurrentRule.self,
@@ -75,7 +72,6 @@ package enum RuleRegistry {
 
   /// Faults that are found before there is a model.
   package static let languageRules: [any CataloguedRule.Type] = [
-    AmbiguousNumberRule.self,
     CSVSyntaxRule.self,
     CircularCascadeRule.self,
     ConflictingKeysRule.self,
@@ -83,7 +79,7 @@ package enum RuleRegistry {
     DuplicateKeyRule.self,
     DuplicatePlanRule.self,
     LimitExceededRule.self,
-    MergeConflictRule.self,
+    LookAlikeCharacterRule.self,
     MissingKeyRule.self,
     NoDistanceRule.self,
     NotUTF8Rule.self,

@@ -13,6 +13,14 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// `U+202E`.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
 extension String {
   /// Whether it has one of them. Most text is ASCII, of which its bytes tell.
   package var holdsHiddenControls: Bool {
@@ -32,10 +40,24 @@ extension String {
       if scalar == "\t" {
         result += " "
       } else if scalar.isHiddenControl {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+        result += "<\(scalar.codePoint)>"
       } else {
         result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A text of nothing but blanks, with those that are look-alikes made visible too: where one is
+  /// pointed at, it has to be seen.
+  package var withVisibleBlanks: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch LookAlike(scalar)?.kind {
+      case .space, .invisible: result += "<\(scalar.codePoint)>"
+      default:
+        guard scalar == " " else { return self }
+        result += " "
       }
     }
     return result

@@ -2,6 +2,7 @@
 /// can be neither waived nor turned off.
 package enum LanguageRule: String, CaseIterable, Sendable {
   case yamlSyntax = "yaml-syntax"
+  case lookAlike = "look-alike-character"
   case csvSyntax = "csv-syntax"
   case mergeConflict = "merge-conflict"
   case notUTF8 = "not-utf8"

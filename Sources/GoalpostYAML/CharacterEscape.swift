@@ -14,9 +14,15 @@ struct CharacterEscape {
         else { return nil }
         value = value &* 16 &+ UInt32(number)
       }
-      guard let scalar = Unicode.Scalar(value) else { return nil }
-      self.scalar = scalar
-      end = start + 2 + digits
+      if let scalar = Unicode.Scalar(value) {
+        self.scalar = scalar
+        end = start + 2 + digits
+      } else if let scalar = SurrogatePair.scalar(at: start, in: text) {
+        self.scalar = scalar
+        end = start + SurrogatePair.length
+      } else {
+        return nil
+      }
     } else {
       guard let scalar = Self.character(of: letter) else { return nil }
       self.scalar = scalar

@@ -27,6 +27,10 @@ enum ColonFault {
   ) -> SyntaxDiagnosis {
     let colon = scene.problem.offset
     let words = scene.restOfLine(from: start)
+    if !isFlow, let quotes = TypographicQuotes(around: words, in: scene) {
+      return SyntaxDiagnosis(
+        quotes.finding, repair: .colons(from: colon, in: scene.text, isFlow: false))
+    }
     let help =
       isFlow
       ? "put a comma before the next key, or the text in quotes"

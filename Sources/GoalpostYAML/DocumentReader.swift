@@ -4,6 +4,7 @@ import GoalpostSource
 /// where the rest can be read as it was meant, else from the next `---` on.
 struct DocumentReader: ~Copyable {
   private let source: SourceFile
+  /// The file's text; look-alikes in place of what YAML is built from are written over.
   private let text: YAMLText
   /// The text with what was written over for libyaml.
   private var mended: YAMLText
@@ -17,6 +18,9 @@ struct DocumentReader: ~Copyable {
   private var documents: [YAMLDocument] = []
   private var faults: [LanguageFault] = []
   private var repairs: [Int] = []
+  /// Where an escape begins of a character in two halves, which libyaml does not know; nil until
+  /// there was one.
+  private var pairs: [Int]?
   /// Lines that a fault was reported for and that were made readable: what they do not hold now is
   /// no second fault.
   private var quietLines: [Int] = []
@@ -28,7 +32,9 @@ struct DocumentReader: ~Copyable {
     self.source = source
     self.scan = scan
     self.limits = limits
-    text = YAMLText(source.bytes)
+    let uses = scan.holdsLookAlikes ? StructureScan.uses(in: source.bytes, from: scan.start) : []
+    let readable = uses.isEmpty ? nil : ReadableText(uses)
+    text = YAMLText(readable?.bytesInPlace(of: source.bytes) ?? source.bytes)
     mended = text
     conflicts = UnresolvedConflicts(in: source, text, scan)
     nodesLeft = limits.nodes
@@ -40,7 +46,8 @@ struct DocumentReader: ~Copyable {
       end = min(end, Self.directiveBlock(of: scan.directives[limits.directives], in: text))
     }
     textEnd = end
-    stream = YAMLEventStream(source.bytes[..<end], scan)
+    stream = YAMLEventStream(source.bytes[..<end], scan, readable)
+    faults = uses.filter { $0.range.upperBound <= end }.faults(in: source)
   }
 
   mutating func read() -> ParsedFile {
@@ -65,7 +72,7 @@ struct DocumentReader: ~Copyable {
     while true {
       var composer = NodeComposer(
         source, text, mended, limits, nodesLeft: nodesLeft, asciiCount: scan.asciiCount,
-        repairs: repairs)
+        repairs: repairs, pairs: pairs)
       do {
         guard let end = try composer.read(from: &stream) else { return nil }
         keep(composer, unreadFrom: lost)
@@ -78,6 +85,10 @@ struct DocumentReader: ~Copyable {
           keep(composer, unreadFrom: lost ?? limit.fault.finding.range.start)
           return limit.endsFile ? nil : resume(after: limit.fault.finding.range.start, start)
         case .syntax(let problem):
+          if problem.isUnknownCharacter, pairSurrogates() {
+            stream.restart(at: start)
+            continue
+          }
           if let edits = conflicts.edits(between: start, and: problem.offset) {
             leaveOut(edits)
             stream.restart(at: start)
@@ -87,7 +98,7 @@ struct DocumentReader: ~Copyable {
             if composer.hasBegun { keep(composer, unreadFrom: lost) }
             return resume(after: problem.offset, start)
           }
-          let diagnosis = SyntaxDiagnosis(of: problem, behind: composer, in: source)
+          let diagnosis = SyntaxDiagnosis(of: problem, behind: composer, in: source, text)
           report(diagnosis.finding, problem)
           guard let repair = diagnosis.repair, apply(repair) else {
             cutOff(composer, from: lost ?? diagnosis.finding.range.start)
@@ -163,6 +174,16 @@ struct DocumentReader: ~Copyable {
     guard stream.overwrite(edits) else { return false }
     mended.overwrite(edits)
     return true
+  }
+
+  /// Writes over the escapes of characters in two halves, as JSON has them, so that libyaml reads
+  /// on; what they stand for is read from the file.
+  /// - Returns: whether there are any, the first time.
+  private mutating func pairSurrogates() -> Bool {
+    guard pairs == nil else { return false }
+    let found = SurrogatePair.offsets(in: text)
+    pairs = found
+    return overwrite(found.flatMap(SurrogatePair.disguise))
   }
 
   private mutating func reportScan() {

@@ -12,6 +12,8 @@ struct InputScan {
   private(set) var conflictMarkers: [Int] = []
   /// How many bytes come before the first that is not ASCII.
   private(set) var asciiCount: Int
+  /// Whether a character may stand in place of what YAML is built from.
+  private(set) var holdsLookAlikes = false
   /// Where the text begins, behind a byte order mark.
   let start: Int
 
@@ -41,6 +43,9 @@ struct InputScan {
           return
         }
         let end = offset + UTF8.width(scalar)
+        if !holdsLookAlikes, let likeness = LookAlike(scalar), likeness.kind.isStructural {
+          holdsLookAlikes = true
+        }
         if !Self.isAllowed(scalar), controlCharacters.count <= Limits.controlCharacters {
           controlCharacters.append(offset..<end)
         }

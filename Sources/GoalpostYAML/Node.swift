@@ -47,6 +47,9 @@ package struct Node: Sendable {
   package var isMapping: Bool { cell.kind == .mapping }
   package var isSequence: Bool { cell.kind == .sequence }
 
+  /// Whether it is known to be a text of ASCII only.
+  package var isASCII: Bool { cell.traits.contains(.isASCII) }
+
   /// The text, where it is one.
   package var scalar: Scalar? {
     if case .scalar = cell.kind { Scalar(self) } else { nil }

@@ -54,7 +54,7 @@ extension Node {
 
   /// The text that names a value.
   package struct Key: Sendable {
-    let node: Node
+    package let node: Node
 
     init(_ node: Node) { self.node = node }
 

@@ -31,9 +31,10 @@ struct NodeComposer {
   ///   - nodesLeft: the rest of the file's budget.
   ///   - asciiCount: how many bytes come before the first that is not ASCII.
   ///   - repairs: where bytes were overwritten so that libyaml reads on, in order.
+  ///   - pairs: where escapes of characters in two halves begin, in order.
   init(
     _ source: SourceFile, _ text: YAMLText, _ mended: YAMLText, _ limits: Limits, nodesLeft: Int,
-    asciiCount: Int, repairs: [Int]
+    asciiCount: Int, repairs: [Int], pairs: [Int]? = nil
   ) {
     self.source = source
     self.text = text
@@ -41,7 +42,8 @@ struct NodeComposer {
     self.limits = limits
     self.nodesLeft = nodesLeft
     nodes = NodeTreeBuilder(source)
-    scalars = ScalarComposer(text: text, asciiCount: asciiCount, repairs: repairs)
+    scalars = ScalarComposer(
+      text: text, asciiCount: asciiCount, repairs: repairs, pairs: pairs ?? [])
   }
 
   /// Reads the next document to its end.

@@ -31,6 +31,7 @@ enum QuoteFault {
     let stop = scene.problem.offset
     guard let start = (0...2).map({ stop - $0 }).first(where: { scene.text[$0] == 0x5C })
     else { return nil }
+    if scene.problem.isUnknownCharacter { return noCharacter(scene, at: start) }
     let end = scene.text.character(at: start + 1).upperBound
     let place = scene.source.range(start..<end)
     let words = scene.source.text(of: place)
@@ -39,6 +40,21 @@ enum QuoteFault {
         "`\(words)` stands for nothing in double quotes", at: place,
         label: "read as a special character",
         help: "write `\\\(words)`, or put the text in single quotes"),
+      repair: .plain(at: start))
+  }
+
+  /// `"\ud83d"`, or a number beyond Unicode.
+  private static func noCharacter(_ scene: SyntaxScene, at start: Int) -> SyntaxDiagnosis {
+    let isHalf = SurrogatePair.isHalf(at: start, in: scene.text)
+    let place = scene.source.range(start..<(start + (scene.text[start + 1] == 0x55 ? 10 : 6)))
+    let words = scene.source.text(of: place)
+    return SyntaxDiagnosis(
+      Finding(
+        isHalf ? "`\(words)` is only half of a character" : "`\(words)` is no character", at: place,
+        label: isHalf ? "its other half is missing" : "beyond Unicode",
+        help: isHalf
+          ? "write both halves, like `\\ud83d\\ude00`, or the character itself"
+          : "write the character itself"),
       repair: .plain(at: start))
   }
 

@@ -8,6 +8,8 @@ struct ScalarComposer {
   /// Where bytes were overwritten for libyaml, in order; scalars there are read again from the
   /// source.
   let repairs: [Int]
+  /// Where escapes of characters in two halves begin, in order; those scalars too.
+  let pairs: [Int]
 
   /// - Parameters:
   ///   - start: behind anchor and tag.
@@ -23,10 +25,12 @@ struct ScalarComposer {
       place = emptyPlace(place.lowerBound, behind: key.map { nodes.cells[$0].end })
     default: break
     }
-    if holdsRepair(place) {
+    let isRepaired = Self.any(of: repairs, in: place)
+    if isRepaired || Self.any(of: pairs, in: place) {
       let written = ScalarReader.text(of: place, style, in: text)
       let kept = nodes.keep { $0 += written.utf8 }
-      return NodeCell(style, at: place, text: kept, traits: [.isApart, .isRepaired, .needsCare])
+      let traits: NodeCell.Traits = isRepaired ? [.isRepaired] : []
+      return NodeCell(style, at: place, text: kept, traits: traits.union([.isApart, .needsCare]))
     }
     let (begin, count) = (textStart(of: style, at: place), stream.textCount)
     if begin + count <= place.upperBound, stream.isText(writtenAt: begin) {
@@ -68,13 +72,13 @@ struct ScalarComposer {
     place.upperBound <= asciiCount || text.bytes[place].allSatisfy { $0 < 0x80 }
   }
 
-  private func holdsRepair(_ place: Range<Int>) -> Bool {
-    var (low, high) = (0, repairs.count)
+  private static func any(of offsets: [Int], in place: Range<Int>) -> Bool {
+    var (low, high) = (0, offsets.count)
     while low < high {
       let middle = (low + high) / 2
-      if repairs[middle] < place.lowerBound { low = middle + 1 } else { high = middle }
+      if offsets[middle] < place.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < repairs.count && place.contains(repairs[low])
+    return low < offsets.count && place.contains(offsets[low])
   }
 
   /// Right behind the `:` of the key, or behind the key itself: libyaml says where the next token

@@ -10,9 +10,14 @@ struct SyntaxDiagnosis {
     self.repair = repair
   }
 
-  /// - Parameter composer: what was read before it.
-  init(of problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile) {
-    let scene = SyntaxScene(problem: problem, behind: composer, in: source)
+  /// - Parameters:
+  ///   - composer: what was read before it.
+  ///   - text: the file's, as it is read.
+  init(
+    of problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile,
+    _ text: YAMLText
+  ) {
+    let scene = SyntaxScene(problem: problem, behind: composer, in: source, text)
     self = Self.known(scene) ?? Self.other(scene)
   }
 
@@ -43,7 +48,8 @@ struct SyntaxDiagnosis {
       "mapping keys are not allowed in this context":
       scene.isFirstInk(scene.problem.offset)
         ? LineFault.indentation(scene) : StartFault.diagnose(scene)
-    default: DirectiveFault.diagnose(scene) ?? StartFault.ofContext(scene)
+    default:
+      DirectiveFault.diagnose(scene) ?? AsteriskFault.diagnose(scene) ?? StartFault.ofContext(scene)
     }
   }
 

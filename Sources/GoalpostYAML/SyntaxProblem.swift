@@ -5,6 +5,9 @@ struct SyntaxProblem {
   /// What it was reading, and where that began.
   let context: String?
   let contextOffset: Int?
+
+  /// An escape stands for no character.
+  var isUnknownCharacter: Bool { problem == "found invalid Unicode character escape code" }
 }
 
 /// Why a document could not be read to its end.

@@ -10,12 +10,14 @@ struct SyntaxScene {
   let source: SourceFile
   let text: YAMLText
 
-  init(problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile) {
+  init(
+    problem: SyntaxProblem, behind composer: NodeComposer, in source: SourceFile, _ text: YAMLText
+  ) {
     self.problem = problem
     lastNode = composer.lastNode
     isInFlow = composer.isInFlow
     self.source = source
-    text = YAMLText(source.bytes)
+    self.text = text
   }
 
   /// The byte that libyaml stopped at.
@@ -131,8 +133,11 @@ struct SyntaxScene {
 
   /// Text for a message: as written, cut if it is long.
   func shown(_ range: SourceRange, limit: Int = 40) -> String {
-    let words = source.text(of: range)
-    return words.count > limit ? "\(words.prefix(limit))…" : words
+    shown(source.text(of: range), limit: limit)
+  }
+
+  func shown(_ words: String, limit: Int = 40) -> String {
+    words.count > limit ? "\(words.prefix(limit))…" : words
   }
 }
 

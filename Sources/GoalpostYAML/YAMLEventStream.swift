@@ -10,12 +10,16 @@ struct YAMLEventStream: ~Copyable {
   private var hasEvent = false
   private var isReady = false
   private var cursor: MarkCursor
+  /// What libyaml reads in place of the file's text; nil where it is that text.
+  private let readable: ReadableText?
 
   /// - Parameter scan: tells where the text begins and how far it is plain ASCII.
-  init(_ bytes: ArraySlice<UInt8>, _ scan: InputScan) {
+  init(_ bytes: ArraySlice<UInt8>, _ scan: InputScan, _ readable: ReadableText? = nil) {
+    self.readable = readable
+    let read = readable.map { $0.bytes(of: bytes)[...] } ?? bytes
     // libyaml holds on to the address, so the copy must not move.
-    text = .allocate(capacity: bytes.count)
-    _ = text.initialize(from: bytes)
+    text = .allocate(capacity: read.count)
+    _ = text.initialize(from: read)
     cursor = MarkCursor(UnsafeBufferPointer(text), asciiCount: scan.asciiCount)
     restart(at: scan.start)
   }
@@ -34,7 +38,7 @@ struct YAMLEventStream: ~Copyable {
     if isReady { yaml_parser_delete(parser) }
     isReady = yaml_parser_initialize(parser) == 1
     guard isReady else { return }
-    let start = min(offset, text.count)
+    let start = min(place(of: offset) ?? offset, text.count)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(
       parser, UnsafePointer(text.baseAddress).map { $0 + start }, text.count - start)
@@ -46,12 +50,26 @@ struct YAMLEventStream: ~Copyable {
   /// - Returns: whether any byte changed.
   func overwrite(_ edits: [TextRepair.Edit]) -> Bool {
     var hasChanged = false
-    for edit in edits
-    where text.indices.contains(edit.offset) && text[edit.offset] != edit.byte {
-      text[edit.offset] = edit.byte
+    for edit in edits {
+      guard let offset = place(of: edit.offset), text.indices.contains(offset),
+        text[offset] != edit.byte
+      else { continue }
+      text[offset] = edit.byte
       hasChanged = true
     }
     return hasChanged
+  }
+
+  /// Where an offset of the file is in the text; nil within what was replaced.
+  private func place(of offset: Int) -> Int? {
+    guard let readable else { return offset }
+    return readable.readable(of: offset)
+  }
+
+  /// The offset of the file at a mark.
+  private mutating func offset(ofMark mark: Int) -> Int {
+    let offset = cursor.offset(ofMark: mark)
+    return readable?.source(of: offset) ?? offset
   }
 
   mutating func next() throws(Obstacle) -> YAMLEvent {
@@ -93,8 +111,9 @@ struct YAMLEventStream: ~Copyable {
   /// Whether the text of the last event's scalar is what stands at an offset, byte for byte.
   func isText(writtenAt start: Int) -> Bool {
     let count = textCount
-    guard isLast(YAML_SCALAR_EVENT), start >= 0, start + count <= text.count,
-      let written = text.baseAddress, let value = event.pointee.data.scalar.value
+    guard isLast(YAML_SCALAR_EVENT), let start = place(of: start), start >= 0,
+      start + count <= text.count, let written = text.baseAddress,
+      let value = event.pointee.data.scalar.value
     else { return false }
     return memcmp(written + start, value, count) == 0
   }
@@ -133,8 +152,8 @@ struct YAMLEventStream: ~Copyable {
   }
 
   private mutating func located(_ kind: YAMLEvent.Kind) -> YAMLEvent {
-    let start = cursor.offset(ofMark: event.pointee.start_mark.index)
-    let end = cursor.offset(ofMark: event.pointee.end_mark.index)
+    let start = offset(ofMark: event.pointee.start_mark.index)
+    let end = offset(ofMark: event.pointee.end_mark.index)
     let (anchor, tag) = properties
     return YAMLEvent(
       kind: kind, start: start, end: end, hasAnchor: anchor != nil, hasTag: tag != nil)
@@ -161,9 +180,9 @@ struct YAMLEventStream: ~Copyable {
     let context = parser.pointee.context.map { String(cString: $0) }
     return SyntaxProblem(
       problem: String(cString: problem),
-      offset: cursor.offset(ofMark: parser.pointee.problem_mark.index), context: context,
+      offset: offset(ofMark: parser.pointee.problem_mark.index), context: context,
       contextOffset: context.map { _ in
-        cursor.offset(ofMark: parser.pointee.context_mark.index)
+        offset(ofMark: parser.pointee.context_mark.index)
       })
   }
 }

@@ -54,7 +54,7 @@ struct SyntaxFaultTests {
       Case("a: [x]]\n", marks: "]", says: "delete", reads: "{a: [x]]}"),
       Case("a: \"C:\\data\"\n", marks: "\\d", says: "`\\\\d`", reads: "{a: C:\\data}"),
       Case("é: \"\\xZZ\"\n", marks: "\\x", says: "single quotes", reads: "{é: \\xZZ}"),
-      Case("é: \"\\uD800\"\n", marks: "\\u", says: "single quotes", reads: "{é: \\uD800}"),
+      Case("é: \"\\uD800\"\n", marks: "\\uD800", says: "both halves", reads: "{é: \\uD800}"),
       Case("a: [x, y\nb: 1\n", marks: "[", says: "add `]`", reads: "{a: [x, y, b: 1}"),
       Case("- {x: 1\n- {y: 2}\n", marks: "{", says: "add `}`", reads: "[{x: 1, {y: 2}]"),
       Case("a: [x,\n  y\nb: 1\n", marks: "[", says: "add `]`", reads: "{a: [x, y, b: 1}"),

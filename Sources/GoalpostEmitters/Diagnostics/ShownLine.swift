@@ -23,7 +23,7 @@ struct ShownLine {
       && end - start <= Self.reach && line.upperBound - end <= Self.reach
     let seen = isInReach ? Self.reach : Self.glance
     var before = Self.visible(Self.tail(of: bytes[line.lowerBound..<start], seen))
-    var marked = Self.visible(Self.head(of: bytes[start..<end], seen))
+    var marked = Self.visible(Self.head(of: bytes[start..<end], seen)).withVisibleBlanks
     var after = Self.visible(Self.head(of: bytes[end..<line.upperBound], seen))
     if !isInReach
       || before.terminalWidth + marked.terminalWidth + after.terminalWidth > Self.maximumCells

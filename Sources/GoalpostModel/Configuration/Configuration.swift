@@ -74,7 +74,7 @@ package struct Configuration: Record {
       decoder.reportEmptyConfiguration(at: document?.range ?? source.range.part(at: 0, length: 0))
     }
     for other in parsed.documents.dropFirst() { decoder.reportSecondConfiguration(other) }
-    return (configuration ?? Configuration(at: source.range), parsed.faults + decoder.faults)
+    return (configuration ?? Configuration(at: source.range), parsed.faults + decoder.allFaults)
   }
 }
 

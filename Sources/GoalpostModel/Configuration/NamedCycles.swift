@@ -41,7 +41,8 @@ extension ValueKind where Value == [Cycle] {
         guard let days = decoder.decode(NamedCycleDays.self, from: entry.value),
           let start = days.start.value, let end = days.end.value
         else { return nil }
-        return Cycle(id: entry.key.value, start: start, end: end)
+        let name = decoder.name(of: entry.key) { PlainText(of: $0) == nil }
+        return Cycle(id: name, start: start, end: end)
       }
     }
   }()

@@ -46,7 +46,8 @@ extension ValueKind where Value == [RuleSetting] {
 
 extension RecordDecoder {
   fileprivate mutating func ruleSetting(_ entry: Node.Entry) -> RuleSetting? {
-    let name = entry.key.value
+    let rules = vocabulary.rules
+    let name = name(of: entry.key) { name in rules.contains { $0.name == name } }
     guard let rule = vocabulary.rules.first(where: { $0.name == name }) else {
       let known = vocabulary.rules.filter(\.group.canBeWaived).map(\.name)
       let nearest = nearest(to: name, among: known)
@@ -83,7 +84,8 @@ extension RecordDecoder {
     var options: [String: Int] = [:]
     var words: [String: [String]] = [:]
     for setting in settings {
-      let name = setting.key.value
+      let known = ["severity"] + rule.options.map(\.name) + rule.words.map(\.name)
+      let name = name(of: setting.key) { known.contains($0) }
       if name == "severity" {
         level = ValueKind<RuleSetting.Level>.choice(RuleSetting.Level.self)
           .read(setting.value, &self)
@@ -95,7 +97,6 @@ extension RecordDecoder {
         words[name] = ValueKind<[AddedWord]>.words(for: list).read(setting.value, &self)?
           .map(\.text)
       } else {
-        let known = ["severity"] + rule.options.map(\.name) + rule.words.map(\.name)
         let nearest = nearest(to: name, among: known)
         report(
           .unknownKey,

@@ -49,13 +49,15 @@ extension RecordDecoder {
     _ entry: Node.Entry, in record: R.Type, free: [Field<R>]
   ) -> Field<R>? {
     let name = entry.key.value
-    let nearest = nearest(to: name, among: free.map(\.name))
+    let plain = PlainText(of: name)
+    let nearest = nearest(to: plain?.text ?? name, among: free.map(\.name))
+    let strange = plain?.changes.first.map { "holds \($0.character.title)" }
     let list = R.fields.map(\.name).map { "`\($0)`" }.joined(separator: ", ")
     report(
       .unknownKey,
       Finding(
         "\(R.recordName.withArticle) has no field `\(name)`", at: entry.key.range,
-        label: nearest.map { "did you mean `\($0)`?" } ?? "unknown",
+        label: nearest.map { "did you mean `\($0)`?" } ?? strange ?? "unknown",
         help: "the fields are \(list)", field: name,
         fixes: nearest.map {
           [Fix("rename the key to `\($0)`", edits: [.init(replacing: entry.key.range, with: $0)])]
@@ -101,12 +103,14 @@ extension Node {
 }
 
 extension Scalar {
-  /// Nothing is written, or nothing but blanks between quotes.
+  /// Nothing is written, or nothing but blanks and what cannot be seen between quotes.
   var saysNothing: Bool {
     if isNull { return true }
     // Most texts begin with a letter or a digit.
     if let first = firstByte, 0x21...0x7E ~= first { return false }
-    return text.allSatisfy(\.isWhitespace)
+    return text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || LookAlike($0)?.kind == .invisible
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension Plan {
         decoder.reportEmptyDocument(at: document.range)
       }
       readingsLeft = decoder.readingsLeft
-      faults += decoder.faults
+      faults += decoder.allFaults
       attachedPaths += decoder.attachedPaths
     }
     if parsed.documents.isEmpty, parsed.faults.isEmpty {

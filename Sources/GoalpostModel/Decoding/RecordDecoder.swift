@@ -12,6 +12,10 @@ package struct RecordDecoder {
   var areReadingsCutOff = false
   package private(set) var faults: [LanguageFault] = []
   package private(set) var swallowedComments: [SwallowedComment] = []
+  /// What was read as what it is taken for.
+  var lookAlikes: [StrangeText] = []
+  /// Whether the file is one that `--fix` may change.
+  var offersFixes = true
   /// Items of the list being read that were no records.
   var droppedItems = 0
   /// The mapping of the record that is read.
@@ -77,6 +81,17 @@ package struct RecordDecoder {
     faults.append(LanguageFault(rule, finding))
   }
 
+  /// Puts other faults in place of those from a place on.
+  /// - Returns: those that were there.
+  @discardableResult
+  mutating func replaceFaults(
+    from place: Int, with others: [LanguageFault]
+  ) -> [LanguageFault] {
+    let old = Array(faults[place...])
+    faults.replaceSubrange(place..., with: others)
+    return old
+  }
+
   /// Reads a mapping field by field.
   package mutating func decode<R: Record>(_ type: R.Type, from node: Node) -> R? {
     guard node.isMapping else {
@@ -112,6 +127,9 @@ package struct RecordDecoder {
       if let place = fields.place(of: entry.key) {
         found |= 1 << place
         if fields.decode(entry, at: place, into: &record, &self) { empty |= 1 << place }
+      } else if let place = self.place(of: entry.key, among: free, in: R.self) {
+        found |= 1 << place
+        if fields.decode(entry, at: place, into: &record, &self) { empty |= 1 << place }
       } else if let meant = reportUnknownKey(
         entry, in: R.self, free: free)
       {
@@ -126,6 +144,14 @@ package struct RecordDecoder {
     let absent = places.filter { found & (1 << $0) == 0 }
     let blank = places.filter { empty & (1 << $0) != 0 }
     report(absent + blank, of: R.self, entries: Array(entries), node: node)
+  }
+
+  /// Where the field stands that a key names once its look-alikes are what they are taken for.
+  private mutating func place<R: Record>(
+    of key: Node.Key, among free: [Field<R>], in record: R.Type
+  ) -> Int? {
+    let name = name(of: key) { name in free.contains { $0.name == name } }
+    return name == key.value ? nil : R.fields.place(of: name)
   }
 
   private mutating func report<R: Record>(

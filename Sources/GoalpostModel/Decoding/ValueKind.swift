@@ -7,21 +7,36 @@ package struct ValueKind<Value: Sendable>: Sendable {
   /// Gives nil where the node is something else, and reports that itself.
   package let read: @Sendable (Node, inout RecordDecoder) -> Value?
 
+  /// A kind whose reader meets no look-alikes, unless it is one of prose.
   package init(
     _ description: KindDescription,
     read: @escaping @Sendable (Node, inout RecordDecoder) -> Value?
   ) {
     self.description = description
-    self.read = read
+    if description.emptiness == .isAbsence {
+      self.read = read
+    } else {
+      self.read = { (node: Node, decoder: inout RecordDecoder) -> Value? in
+        decoder.readPlainly(node, read)
+      }
+    }
   }
 
   /// The same with an example that suits one field better.
   package func like(_ example: String) -> ValueKind {
     ValueKind(
+      readPlainly: read,
       KindDescription(
         description.name, example: example, emptiness: description.emptiness,
-        schema: description.schema, record: description.record),
-      read: read)
+        schema: description.schema, record: description.record))
+  }
+
+  private init(
+    readPlainly read: @escaping @Sendable (Node, inout RecordDecoder) -> Value?,
+    _ description: KindDescription
+  ) {
+    self.description = description
+    self.read = read
   }
 }
 

@@ -5,7 +5,7 @@ import GoalpostSource
 struct VisibilityDoubts {
   private static let ofKeys: Set<LanguageRule> = [.unknownKey, .duplicateKey]
   private static let ofFiles: Set<LanguageRule> = [
-    .yamlSyntax, .mergeConflict, .notUTF8, .limitExceeded, .unsupportedYAML,
+    .yamlSyntax, .mergeConflict, .lookAlike, .notUTF8, .limitExceeded, .unsupportedYAML,
   ]
 
   /// Of keys, by file, in ascending order.

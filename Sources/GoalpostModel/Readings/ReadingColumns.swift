@@ -17,10 +17,11 @@ extension RecordDecoder {
     }
     droppedItems += csv.droppedRows
     var cells = RecordDecoder(source: csv.source, vocabulary: vocabulary)
+    cells.offersFixes = false
     let readings = csv.rows.filter { !$0[value].value.isEmpty }.map { row in
       Reading(date: row[date], value: row[value], in: &cells)
     }
-    for fault in cells.faults.prefix(ReadingColumns.faultLimit) {
+    for fault in cells.allFaults.prefix(ReadingColumns.faultLimit) {
       report(fault.rule, fault.finding)
     }
     return readings

@@ -1,0 +1,96 @@
+import GoalpostSource
+import GoalpostYAML
+
+extension RecordDecoder {
+  /// Reads a value that is no prose: a look-alike in it is named, and read as what it is taken for,
+  /// unless the value's own grammar has a use for it, as for the space of `30 %` in French.
+  mutating func readPlainly<Value>(
+    _ node: Node, _ read: (Node, inout RecordDecoder) -> Value?
+  ) -> Value? {
+    guard !node.isASCII, let scalar = node.scalar, let plain = PlainText(of: scalar.text) else {
+      return read(node, &self)
+    }
+    let (before, known) = (faults.count, lookAlikes.count)
+    let asWritten = read(node, &self)
+    let isRead = faults.count == before && !plain.isDeceptive
+    if isRead || lookAlikes.count > known { return asWritten }
+    let own = replaceFaults(from: before, with: [])
+    let value = read(Node(plain.text, style: scalar.style, at: node.range), &self)
+    if faults.count == before {
+      note(plain, of: node)
+      return value
+    }
+    // What it is taken for cannot be read either, so that this is not what is wrong.
+    if own.isEmpty { return value }
+    replaceFaults(from: before, with: own)
+    return asWritten
+  }
+
+  /// The name that a key is: where only look-alikes keep it from being one that is known, they are
+  /// named, and it is read as that.
+  mutating func name(of key: Node.Key, isKnown: (String) -> Bool) -> String {
+    let written = key.value
+    guard let plain = PlainText(of: written), !isKnown(written), isKnown(plain.text) else {
+      return written
+    }
+    note(plain, of: key.node)
+    return plain.text
+  }
+
+  private mutating func note(_ plain: PlainText, of node: Node) {
+    guard let first = plain.changes.first, let written = node.scalar?.text else { return }
+    let whole = place(of: 0..<written.utf8.count, in: node)
+    let edits = offersFixes ? [(range: whole, text: plain.text)] : []
+    lookAlikes.append(
+      StrangeText(
+        written: written, plain: plain.text, character: first.character,
+        place: .init(place(of: first.range, in: node), edits)))
+  }
+
+  /// Where a part of a text stands: cells of a table are written as they are.
+  private func place(of part: Range<Int>, in node: Node) -> Range<Int> {
+    let (start, bytes) = (node.range.start, source.bytes)
+    let text = Array((node.scalar?.text ?? "").utf8)
+    for first in [start, start + 1]
+    where first + text.count <= bytes.count && bytes[first..<first + text.count].elementsEqual(text)
+    {
+      return (first + part.lowerBound)..<(first + part.upperBound)
+    }
+    let range = ScalarOffsets.range(ofText: part, of: node, in: source)
+    return range.start..<range.end
+  }
+
+  /// All faults, those of look-alikes included: one for each character, however often it stands in
+  /// the document.
+  package var allFaults: [LanguageFault] {
+    var order: [LookAlike] = []
+    var groups: [LookAlike: [StrangeText]] = [:]
+    for text in lookAlikes {
+      if groups[text.character] == nil { order.append(text.character) }
+      groups[text.character, default: []].append(text)
+    }
+    return faults
+      + order.compactMap { groups[$0] }.map {
+        LanguageFault(.lookAlike, StrangeText.finding($0, in: source))
+      }
+  }
+}
+
+/// A text that is no prose, with look-alikes in it.
+struct StrangeText: Sendable {
+  let written: String
+  let plain: String
+  /// The first look-alike.
+  let character: LookAlike
+  let place: LookAlikeFinding.Place
+
+  /// - Parameter texts: with the same first look-alike; at least one.
+  fileprivate static func finding(_ texts: [StrangeText], in source: SourceFile) -> Finding {
+    let first = texts.first
+    let title = first?.character.title ?? ""
+    return LookAlikeFinding(
+      "`\(first?.written ?? "")` holds \(title)", help: "write `\(first?.plain ?? "")`",
+      title: "replace \(title)", places: texts.map(\.place)
+    ).finding(in: source)
+  }
+}

@@ -1,0 +1,184 @@
+import GoalpostSource
+
+/// Finds the look-alikes that stand where YAML wants a space, a list mark or the colon of a key: it
+/// follows the lines of a file as far as is needed to know which of them are text.
+struct StructureScan {
+  private enum State: Equatable {
+    case structure
+    /// In a literal or folded scalar below something in that column; its own indentation is known
+    /// behind its first line.
+    case block(parent: Int, indent: Int?)
+    /// In a text without quotes: lines in deeper columns go on with it.
+    case plain(parent: Int)
+    case quoted(UInt8)
+  }
+
+  let text: YAMLText
+  var uses: [LookAlikeUse] = []
+  private var state = State.structure
+  /// Open brackets.
+  private var depth = 0
+
+  /// - Parameter start: behind a byte order mark.
+  static func uses(in bytes: [UInt8], from start: Int) -> [LookAlikeUse] {
+    var scan = StructureScan(text: YAMLText(bytes))
+    var line: Int? = start
+    while let begin = line {
+      scan.read(begin, to: scan.text.lineEnd(of: begin))
+      line = scan.text.nextLine(after: begin)
+    }
+    return scan.uses
+  }
+
+  private init(text: YAMLText) { self.text = text }
+
+  private mutating func read(_ begin: Int, to end: Int) {
+    if case .quoted(let quote) = state {
+      guard let close = closing(quote, from: begin, to: end) else { return }
+      state = .structure
+      if depth > 0 { readBrackets(from: close, to: end, isFresh: false) }
+      return
+    }
+    if depth > 0 { return readBrackets(from: begin, to: end, isFresh: true) }
+    let margin = blanks(from: begin, to: end)
+    if !isText(margin, to: end) {
+      use(margin)
+      readStructure(from: margin.end, to: end, column: margin.columns)
+    }
+  }
+
+  /// Whether a line goes on with the text above it; what its indentation lacks is noted.
+  private mutating func isText(_ margin: Blanks, to end: Int) -> Bool {
+    let isEmpty = margin.end == end
+    switch state {
+    case .block(let parent, let indent):
+      let least = indent ?? parent + 1
+      if isEmpty || margin.columns >= least {
+        let own = indent ?? (margin.spaces >= least ? margin.spaces : margin.columns)
+        if !isEmpty { state = .block(parent: parent, indent: own) }
+        if margin.spaces < (isEmpty ? least : own) { use(margin, columns: isEmpty ? nil : own) }
+        return true
+      }
+    case .plain(let parent):
+      if isEmpty || margin.columns > parent {
+        if isEmpty || margin.spaces <= parent { use(margin) }
+        return true
+      }
+    case .structure, .quoted: break
+    }
+    state = .structure
+    if isEmpty { use(margin) }
+    return isEmpty
+  }
+
+  private mutating func readStructure(from start: Int, to end: Int, column first: Int) {
+    var (offset, column) = (start, first)
+    if column == 0, text[offset] == UInt8(ascii: "-"), text.documentMarker(from: offset) == offset {
+      offset = text.skippingBlanks(from: offset + 3)
+      column = 4
+    }
+    var parent = column - 1
+    while let (mark, width) = character(at: offset, to: end) {
+      let isDash = mark == "-"
+      let likeness = isDash ? nil : LookAlike(mark).flatMap { $0.kind.isListMark ? $0 : nil }
+      let gap = blanks(from: offset + width, to: end)
+      guard isDash || likeness != nil, gap.start < gap.end || gap.end == end else { break }
+      if let likeness {
+        uses.append(
+          .init(
+            range: offset..<(offset + width), replacement: "-", character: likeness,
+            role: .listMark))
+      }
+      use(gap, needsSpace: gap.end < end)
+      parent = column
+      column += 1 + max(1, gap.columns)
+      offset = gap.end
+    }
+    guard let key = key(from: offset, to: end) else {
+      return begin(at: offset, to: end, parent: parent)
+    }
+    let gap = behind(key, to: end)
+    begin(at: gap.end, to: end, parent: column)
+  }
+
+  /// Notes what stands in place of a key's colon and of the space behind it.
+  private mutating func behind(_ key: Key, to end: Int) -> Blanks {
+    let gap = blanks(from: key.end, to: end)
+    if let character = key.character {
+      let isTight = gap.start == gap.end && gap.end < end
+      uses.append(
+        .init(
+          range: key.colon..<key.end, replacement: isTight ? ": " : ":", character: character,
+          role: .colon))
+    }
+    use(gap, needsSpace: gap.end < end)
+    return gap
+  }
+
+  /// What a value begins, so that the next lines are known for what they are.
+  private mutating func begin(at offset: Int, to end: Int, parent: Int) {
+    switch text[offset].map({ Unicode.Scalar($0) }) {
+    case _ where offset >= end, "#": state = .structure
+    case "|", ">":
+      let digit = text.bytes[offset..<min(offset + 3, end)].first { (0x31...0x39).contains($0) }
+      state = .block(
+        parent: parent, indent: digit.map { max(parent, 0) + Int($0) - Int(UInt8(ascii: "0")) })
+    case "\"", "'":
+      let quote = text.bytes[offset]
+      state = closing(quote, from: offset + 1, to: end) == nil ? .quoted(quote) : .structure
+    case "[", "{": readBrackets(from: offset, to: end, isFresh: true)
+    case "&", "!":
+      var next = offset
+      while next < end, !text.isBlank(at: next) { next += 1 }
+      next = text.skippingBlanks(from: next)
+      if next < end { begin(at: next, to: end, parent: parent) } else { state = .structure }
+    default: state = .plain(parent: parent)
+    }
+  }
+
+  /// Reads a line between brackets.
+  /// - Parameter isFresh: a key or a value may begin here.
+  private mutating func readBrackets(from start: Int, to end: Int, isFresh: Bool) {
+    state = .structure
+    var (offset, isFresh) = (start, isFresh)
+    while offset < end {
+      if isFresh {
+        let gap = blanks(from: offset, to: end)
+        use(gap)
+        offset = gap.end
+        if let key = key(from: offset, to: end, isFlow: true) {
+          offset = behind(key, to: end).end
+          continue
+        }
+      }
+      guard offset < end else { return }
+      let byte = text.bytes[offset]
+      switch Unicode.Scalar(byte) {
+      case "\"" where isFresh, "'" where isFresh:
+        guard let close = closing(byte, from: offset + 1, to: end) else {
+          state = .quoted(byte)
+          return
+        }
+        offset = close - 1
+        isFresh = false
+      case "[", "{":
+        depth += 1
+        isFresh = true
+      case "]", "}":
+        depth -= 1
+        isFresh = false
+        if depth <= 0 {
+          depth = 0
+          return
+        }
+      case ",": isFresh = true
+      case "#" where text.isBlank(at: offset - 1): return
+      case ":" where offset > start && text.bytes[offset - 1] == UInt8(ascii: "\""):
+        isFresh = true
+      case " ", "\t": break
+      default: isFresh = false
+      }
+      offset += 1
+    }
+  }
+}

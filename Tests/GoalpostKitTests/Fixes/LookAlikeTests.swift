@@ -1,0 +1,120 @@
+import GoalpostKit
+import GoalpostSource
+import Testing
+
+@Suite("Characters that look like others")
+struct LookAlikeTests {
+  /// `rule: message` of the faults of the language.
+  private func faults(_ text: String) throws -> [String] {
+    try FixedTexts(text).before.diagnostics.filter { LanguageRule(rawValue: $0.rule) != nil }
+      .map { "\($0.rule): \($0.finding.message)" }
+  }
+
+  @Test(arguments: [
+    "title: Win\nwhy: Le client dit\u{A0}« oui »\u{202F}!", "title: “Sell more bread”",
+    "title: Win\nwhy: Sell – and bake\n  – better bread", "title: می\u{200C}خواهم",
+    "title: Family 👨‍👩‍👧 breakfast", "title: Ba\u{AD}ck\u{AD}stu\u{AD}be",
+    "title: Win\nwhy: |\n  – one\n  \u{A0}• two\n\n  \u{3000}three",
+    "title: Win\nwhy: \"one\n  – two\n  • three\"", "title: Win\nwhy: >\n  “one\u{A0}: two”",
+    "title: Win\nkey_results: [{title: Rye – more, baseline: 5\u{A0}%, target: 30\u{202F}%}]",
+    "title: Win\nkey_results: [{title: Rye, why: 'a：b', baseline: 20 °C, target: −5 °C}]",
+  ])
+  func `stay silent in prose and where they have a meaning`(_ lines: String) throws {
+    #expect(try faults(FixedTexts.plan("id: o\n" + lines)).isEmpty)
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let before: String
+    let after: String
+    let says: [String]
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "every line indented with no-break spaces",
+      before: "id: o\n¦¦¦¦title: Win\n ¦ ¦why: |\n¦¦¦¦¦¦Rent\n¦¦¦¦¦¦¦rises\n¦\n¦¦¦¦owner: Ana",
+      after: "id: o\n    title: Win\n    why: |\n      Rent\n      \u{A0}rises\n \n    owner: Ana",
+      says: ["look-alike-character: a no-break space (U+00A0) stands where a space belongs"]),
+    Case(
+      testDescription: "bullets and a no-break space behind them",
+      before: "title: Win\nkey_results:\n• title: A\n  at_least: 5\n•\u{A0}title: B\n  at_least: 6",
+      after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n- title: B\n  at_least: 6",
+      says: [
+        "look-alike-character: a bullet (U+2022) stands where the list mark `-` belongs",
+        "look-alike-character: a no-break space (U+00A0) stands where a space belongs",
+      ]),
+    Case(
+      testDescription: "asterisks as list marks",
+      before: "title: Win\nkey_results:\n* title: A\n  at_least: 5\n* title: B\n  at_least: 6",
+      after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n- title: B\n  at_least: 6",
+      says: ["yaml-syntax: `*` is no list mark"]),
+    Case(
+      testDescription: "a full-width colon without a space",
+      before: "title：Win\nid：o", after: "title: Win\nid: o",
+      says: [
+        "look-alike-character: a full-width colon (U+FF1A) stands where the colon of a key belongs"
+      ]
+    ),
+    Case(
+      testDescription: "quotes around a title with a colon",
+      before: "title: „Win: more“\nwhy: «a: b»", after: "title: \"Win: more\"\nwhy: \"a: b\"",
+      says: [
+        "yaml-syntax: a typographic quote (U+201E) quotes nothing to YAML, and a colon with a space "
+          + "behind it ends a key",
+        "yaml-syntax: a typographic quote (U+00AB) quotes nothing to YAML, and a colon with a space "
+          + "behind it ends a key",
+      ]),
+    Case(
+      testDescription: "an id and what refers to it",
+      before: "id: win\u{200B}ner\ntitle: Win\nsupports: [win–ner, “other”]",
+      after: "id: winner\ntitle: Win\nsupports: [win-ner, other]",
+      says: [
+        "look-alike-character: `win\u{200B}ner` holds a zero-width space (U+200B)",
+        "look-alike-character: `win–ner` holds an en dash (U+2013)",
+        "look-alike-character: `“other”` holds a typographic quote (U+201C)",
+        "unresolved-reference: `other` names nothing",
+        "unresolved-reference: `win-ner` names nothing",
+      ]),
+    Case(
+      testDescription: "JSON that was pasted",
+      before:
+        "title: Win\nkey_results: [\n\u{A0}\u{A0}{\"title\":\u{A0}\"A\",\u{A0}\"at_least\": \"5\"}]",
+      after: "title: Win\nkey_results: [\n  {\"title\": \"A\", \"at_least\": \"5\"}]",
+      says: ["look-alike-character: a no-break space (U+00A0) stands where a space belongs"]),
+    Case(
+      testDescription: "full-width digits and a Cyrillic letter",
+      before: "title: Win\nkey_results: [{title: A, baseline: １２%, target: 20%}, {title: B, "
+        + "baseline: 5 guеsts, target: 6 guests}]",
+      after: "title: Win\nkey_results: [{title: A, baseline: 12%, target: 20%}, {title: B, "
+        + "baseline: 5 guests, target: 6 guests}]",
+      says: [
+        "look-alike-character: `１２%` holds a full-width `1` (U+FF11)",
+        "look-alike-character: `5 guеsts` holds a Cyrillic `е` (U+0435)",
+      ]),
+  ]
+
+  @Test(arguments: cases)
+  func `are named once, and replaced`(_ test: Case) throws {
+    let indent = test.before.contains("¦") ? "\n" : "\n    "
+    let before = FixedTexts.plan("id: x\n").replacing(
+      "  - id: x\n",
+      with: "  - "
+        + test.before.replacing("\n", with: indent).replacing("¦", with: "\u{A0}") + "\n")
+    let fixed = try FixedTexts(before)
+    let said = try faults(before).sorted()
+    #expect(said == test.says.sorted())
+    let after = FixedTexts.plan("id: x\n").replacing(
+      "  - id: x\n", with: "  - " + test.after.replacing("\n", with: indent) + "\n")
+    #expect(fixed.text == after)
+  }
+
+  @Test func `a key that stands there twice is left to people`() throws {
+    let fixed = try FixedTexts(FixedTexts.plan("title: Win\nti\u{AD}tle: Win again"))
+    #expect(fixed.outcome.changed.isEmpty)
+    #expect(
+      fixed.before.diagnostics.contains {
+        $0.rule == "unknown-key" && $0.finding.message.contains("ti\u{AD}tle")
+      })
+  }
+}
