@@ -64,7 +64,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func changes() throws -> (Compilation.Reader) -> ChangeReport? {
-    let range = RevisionRange(revisions)
+    let range = try RevisionRange(revisions)
     let asOf = try AsOf(asOf)
     var options = CompileOptions(asOf: asOf.day, limits: limits.limits)
     options.today = asOf.today

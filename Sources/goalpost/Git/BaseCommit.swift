@@ -25,6 +25,7 @@ struct BaseCommit {
     _ revision: String?, for head: String = "HEAD", in repository: GitRepository,
     surroundings: Surroundings = .ofProcess
   ) async throws -> BaseCommit {
+    if let revision { try RevisionName.check(revision) }
     guard let tip = try await repository.commit(head) else {
       throw head == "HEAD"
         ? GitFailure.noCommit

@@ -1,3 +1,5 @@
+import GoalpostSource
+
 /// What `goalpost diff` is asked to compare: `REV`, `REV..REV`, or nothing.
 struct RevisionRange {
   /// Nil for the default.
@@ -5,20 +7,39 @@ struct RevisionRange {
   /// Nil for the files as they lie there, committed or not.
   let head: String?
 
-  /// A side that is left out next to the dots is `HEAD`, as in git. Three dots mean the same as
-  /// two, since the base is always where both have parted.
-  init(_ text: String?) {
-    guard let text, !text.isEmpty else {
+  /// Three dots mean the same as two, since the base is always where both have parted.
+  ///
+  /// - Throws: `Failure` where a side is empty: git would take `HEAD` for it, and compare a commit
+  ///   with itself where a variable was empty.
+  init(_ text: String?) throws {
+    guard let text else {
       (base, head) = (nil, nil)
       return
     }
     guard let dots = text.utf8.indices.first(where: { text[$0...].hasPrefix("..") }) else {
+      try RevisionName.check(text)
       (base, head) = (text, nil)
       return
     }
-    let left = text[..<dots]
-    let right = text[dots...].drop { $0 == "." }
-    base = left.isEmpty ? "HEAD" : String(left)
-    head = right.isEmpty ? "HEAD" : String(right)
+    let left = String(text[..<dots])
+    let right = String(text[dots...].drop { $0 == "." })
+    guard !left.allSatisfy(\.isWhitespace), !right.allSatisfy(\.isWhitespace) else {
+      throw Self.emptySide(text, left, right)
+    }
+    try RevisionName.check(left)
+    try RevisionName.check(right)
+    (base, head) = (left, right)
+  }
+
+  private static func emptySide(_ text: String, _ left: String, _ right: String) -> Failure {
+    let sides = [(left, "main"), (right, "HEAD")].map { side, otherwise in
+      side.allSatisfy(\.isWhitespace) ? otherwise : side
+    }
+    let shown = text.withVisibleControls
+    return Failure(
+      left.allSatisfy(\.isWhitespace)
+        ? "no revision stands in front of the dots of `\(shown)`"
+        : "no revision stands behind the dots of `\(shown)`",
+      help: RevisionName.variable(like: sides.joined(separator: "..").withVisibleControls))
   }
 }

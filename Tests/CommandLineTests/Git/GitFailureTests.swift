@@ -36,7 +36,18 @@ import Testing
     #expect(failure?.help?.contains("`git commit`") == true)
   }
 
-  @Test(arguments: ["nowhere", "--output=x", "HEAD:team.yaml", "", "a b\n"])
+  @Test(arguments: ["--output=x", "", "a b\n", "origin/", "main..HEAD"])
+  func `no name of a revision`(revision: String) async throws {
+    let repository = try TestRepository()
+    defer { repository.remove() }
+    try repository.commit()
+    let failure = await Self.failure(revision, in: repository.path)
+    #expect(failure?.message == RevisionName.failure(of: revision)?.message)
+    #expect(failure != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: repository.path) == [".git"])
+  }
+
+  @Test(arguments: ["nowhere", "HEAD:team.yaml"])
   func `no such revision`(revision: String) async throws {
     let repository = try TestRepository()
     defer { repository.remove() }
