@@ -1,7 +1,7 @@
 import GoalpostKit
 
 /// Walks folders for goal files: what the configuration includes, less what it excludes and what
-/// git ignores. Links to folders are not followed, so no walk runs in circles.
+/// git ignores; what git tracks it does not ignore. Links to folders are not followed, so no walk runs in circles.
 struct FileSearch {
   private let root: String
   private let include: [PathPattern]
@@ -29,6 +29,7 @@ struct FileSearch {
   ///   of a goal file is not UTF-8.
   func files(in start: String) throws -> [String] {
     var found: [String] = []
+    var hasIgnored = false
     var open = [(start, try IgnoreRules(above: start, in: tree))]
     while let (folder, above) = open.popLast() {
       let rules = try above.entering(folder)
@@ -36,20 +37,45 @@ struct FileSearch {
         let path = folder.appending(name: name)
         let kind = tree.kind(of: path)
         if kind == .folder {
-          guard !tree.isLink(path), !rules.isIgnored(path, isFolder: true) else { continue }
-          open.append((path, rules))
-        } else if kind != .other, isIncluded(path), !rules.isIgnored(path, isFolder: false) {
-          let isLink = tree.isLink(path)
-          guard kind == .file else {
-            if !isLink, Self.isRepaired(name) { throw FileFailure.unnameable(path) }
-            continue
+          guard !tree.isLink(path) else { continue }
+          if rules.isIgnored(path, isFolder: true) {
+            hasIgnored = true
+          } else {
+            open.append((path, rules))
           }
-          if isLink { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
-          found.append(path)
+        } else if kind != .other, isIncluded(path) {
+          if rules.isIgnored(path, isFolder: false) {
+            hasIgnored = true
+          } else if try isGoalFile(path, kind, below: start) {
+            found.append(path)
+          }
         }
       }
     }
-    return found
+    return hasIgnored ? try found + tracked(below: start, without: Set(found)) : found
+  }
+
+  private func isGoalFile(
+    _ path: String, _ kind: FileSystem.Kind?, below start: String
+  ) throws -> Bool {
+    let isLink = tree.isLink(path)
+    guard kind == .file else {
+      if !isLink, Self.isRepaired(path) { throw FileFailure.unnameable(path) }
+      return false
+    }
+    if isLink { try ProjectBorder.refuseLink(path, outOf: [root, start]) }
+    return true
+  }
+
+  /// The goal files that only the ignore rules kept from being found, and that git tracks.
+  private func tracked(below start: String, without found: Set<String>) throws -> [String] {
+    try tree.trackedFiles(below: start).filter { path in
+      let names = path.dropFirst(start.count).split(separator: "/")
+      guard !found.contains(path), !names.contains(where: { Self.passedOver.contains(String($0)) }),
+        isIncluded(path), let kind = tree.kind(of: path), kind != .other
+      else { return false }
+      return try isGoalFile(path, kind, below: start)
+    }
   }
 
   private func isIncluded(_ path: String) -> Bool {

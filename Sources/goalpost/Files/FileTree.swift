@@ -11,6 +11,11 @@ protocol FileTree {
   func read(_ path: String, atMost limit: Int) throws -> [UInt8]
   /// The innermost folder above a path, or at it, that is the top of a repository.
   func repository(holding folder: String) -> String?
+  /// Whether there may be files that git does not track, so that it may ignore them.
+  var holdsUntrackedFiles: Bool { get }
+  /// The YAML files below a folder that git tracks, though it may ignore them; none where that is
+  /// not known.
+  func trackedFiles(below folder: String) -> [String]
 }
 
 extension FileTree {
@@ -44,6 +49,9 @@ struct Disk: FileTree {
   func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
     try FileSystem.read(path, atMost: limit)
   }
+
+  var holdsUntrackedFiles: Bool { true }
+  func trackedFiles(below folder: String) -> [String] { TrackedFiles.below(folder) }
 
   func repository(holding folder: String) -> String? {
     self.folder(above: folder) { FileSystem.kind(of: $0.appending(name: ".git")) != nil }

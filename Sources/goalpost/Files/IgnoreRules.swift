@@ -10,6 +10,7 @@ struct IgnoreRules {
   /// - Throws: `Failure` where they are more than anybody wrote.
   init(above folder: String, in tree: any FileTree = Disk()) throws {
     self.tree = tree
+    guard tree.holdsUntrackedFiles else { return }
     guard var parent = tree.repository(holding: folder), parent != folder else { return }
     try add(parent)
     let rest = folder.dropFirst(parent.count).split(separator: "/").dropLast()
@@ -23,6 +24,7 @@ struct IgnoreRules {
   ///
   /// - Throws: `Failure` where they are more than anybody wrote.
   func entering(_ folder: String) throws -> IgnoreRules {
+    guard tree.holdsUntrackedFiles else { return self }
     var entered = self
     try entered.add(folder)
     return entered

@@ -50,8 +50,6 @@ struct CommittedFiles {
     let limit = options.limits.fileSize
     let setup = scope.root.appending(name: ProjectFiles.configurationName)
     try await tree.load([setup], by: &reader, atMost: Limits().fileSize)
-    try await tree.load(
-      tree.paths(named: ".gitignore"), by: &reader, atMost: FileLimits.ignoreSize)
     var files = CommittedFiles(configuration: configuration(setup, in: tree))
 
     let paths = try files.paths(in: scope, tree)

@@ -30,12 +30,6 @@ struct GitTree: FileTree {
     for (object, content) in zip(objects, loaded) { contents[object] = content }
   }
 
-  /// The paths of all files of a name, in whatever folder.
-  func paths(named name: String) -> [String] {
-    folders.keys.filter { folders[$0]?[name].flatMap { $0 } != nil }
-      .map { $0.appending(name: name) }
-  }
-
   func kind(of path: String) -> FileSystem.Kind? {
     if folders[path] != nil { return .folder }
     return object(at: path) == nil ? nil : .file
@@ -55,6 +49,10 @@ struct GitTree: FileTree {
   }
 
   func repository(holding folder: String) -> String? { "/" }
+
+  // Git ignores nothing that it stored.
+  var holdsUntrackedFiles: Bool { false }
+  func trackedFiles(below folder: String) -> [String] { [] }
 
   private func object(at path: String) -> String? {
     let names = path.split(separator: "/").map(String.init)

@@ -19,7 +19,7 @@ struct TreeListing {
 
   /// Lists a commit, read as git writes it.
   ///
-  /// - Parameter folder: only what lies below it, and what is ignored above it.
+  /// - Parameter folder: only what lies below it.
   static func read(
     _ commit: String, below folder: String, by git: Git
   ) async throws -> TreeListing {
@@ -38,12 +38,9 @@ struct TreeListing {
     return listing
   }
 
-  /// The folder itself, and the `.gitignore` of every folder above it.
   private static func paths(for folder: String) -> [String] {
-    let names = folder.split(separator: "/").map(String.init)
-    guard !names.isEmpty else { return [] }
-    let above = names.indices.map { (names[..<$0] + [".gitignore"]).joined(separator: "/") }
-    return ["--", names.joined(separator: "/")] + above
+    let names = folder.split(separator: "/")
+    return names.isEmpty ? [] : ["--", names.joined(separator: "/")]
   }
 
   /// Takes a piece of the output: `mode type object TAB path NUL`, again and again.
@@ -77,7 +74,7 @@ struct TreeListing {
   }
 
   private static func matters(_ path: String) -> Bool {
-    [".yaml", ".yml", ".csv", ".gitignore"].contains { path.hasSuffix($0) }
+    [".yaml", ".yml"].contains { path.hasSuffix($0) }
       || path.lowercased().hasSuffix(".csv")
   }
 }
