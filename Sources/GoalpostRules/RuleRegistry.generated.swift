@@ -14,6 +14,7 @@ package enum RuleRegistry {
     MovedGoalpostRule.self,
     RemovedGoalRule.self,
     RewrittenCheckInRule.self,
+    ClippedTimeRule.self,
     IncompleteKPIRule.self,
     LingeringAnswerRule.self,
     MisplacedThresholdRule.self,

@@ -63,7 +63,8 @@ package struct Configuration: Record {
   package static func decode(
     _ parsed: ParsedFile, from source: SourceFile, rules: [RuleDeclaration]
   ) -> (configuration: Configuration, faults: [LanguageFault]) {
-    let document = parsed.documents.first
+    let written = parsed.documents.filter { !($0.root?.saysNothing ?? true) }
+    let document = written.first ?? parsed.documents.first
     var decoder = RecordDecoder(
       source: source, vocabulary: .init(rules: rules),
       unreadFrom: document.map(\.unreadFrom) ?? (parsed.faults.isEmpty ? nil : 0))
@@ -73,7 +74,7 @@ package struct Configuration: Record {
     } else if !decoder.isTruncated {
       decoder.reportEmptyConfiguration(at: document?.range ?? source.range.part(at: 0, length: 0))
     }
-    for other in parsed.documents.dropFirst() { decoder.reportSecondConfiguration(other) }
+    for other in written.dropFirst() { decoder.reportSecondConfiguration(other) }
     return (configuration ?? Configuration(at: source.range), parsed.faults + decoder.allFaults)
   }
 }

@@ -15,22 +15,33 @@ extension RecordDecoder {
   }
 
   /// Says that a text is not what its field holds; a stand-in such as `TBD` is told as such.
+  ///
+  /// - Parameter meant: what it can only mean, for a fix.
   package mutating func reportText(
-    _ text: String, _ expected: KindDescription, of node: Node, help: String? = nil
+    _ text: String, _ expected: KindDescription, of node: Node, help: String? = nil,
+    meant: String? = nil
   ) {
     if Placeholder.isPlaceholder(text) { return reportPlaceholder(text, expected, of: node) }
-    reportText(text, expected, at: node.landmark, help: help)
+    let written =
+      meant == nil
+      ? node.range : ScalarOffsets.range(ofText: 0..<text.utf8.count, of: node, in: source)
+    reportText(
+      text, expected, at: node.landmark, help: help,
+      fixes: offersFixes
+        ? meant.map { [Fix("write `\($0)`", edits: [.init(replacing: written, with: $0)])] } ?? []
+        : [])
   }
 
   /// The same of a text that is no node of its own, such as a key.
   mutating func reportText(
-    _ text: String, _ expected: KindDescription, at place: SourceRange, help: String? = nil
+    _ text: String, _ expected: KindDescription, at place: SourceRange, help: String? = nil,
+    fixes: [Fix] = []
   ) {
     report(
       .wrongType,
       Finding(
         "`\(text)` is not \(expected.name)", at: place, label: "expected \(expected.name)",
-        help: help ?? "write \(expected.name), like `\(expected.example)`"))
+        help: help ?? "write \(expected.name), like `\(expected.example)`", fixes: fixes))
   }
 
   package mutating func reportPlaceholder(

@@ -11,13 +11,17 @@ extension Plan {
     var attachedPaths: [String] = []
     var faults: [LanguageFault] = []
     var readingsLeft = vocabulary.mostReadings
+    // A `---` with nothing behind it is no plan that is missing, where there is another.
+    let isEmpty = parsed.documents.allSatisfy {
+      !$0.isTruncated && $0.root?.saysNothing ?? true
+    }
     for document in parsed.documents {
       var decoder = RecordDecoder(
         source: source, vocabulary: vocabulary, unreadFrom: document.unreadFrom)
       decoder.readingsLeft = readingsLeft
       if let root = document.root, !root.saysNothing {
         if let plan = decoder.decode(Plan.self, from: root) { plans.append(plan) }
-      } else if !document.isTruncated {
+      } else if isEmpty, document.range == parsed.documents.first?.range {
         decoder.reportEmptyDocument(at: document.range)
       }
       readingsLeft = decoder.readingsLeft
@@ -38,8 +42,8 @@ extension RecordDecoder {
     report(
       .missingKey,
       Finding(
-        "there is no plan in this document", at: range.part(at: 0, length: 3),
+        "there is no plan in this file", at: range.part(at: 0, length: 3),
         label: "nothing to read",
-        help: "begin with `goalpost: 1` and `unit: your-team`, or take the document out"))
+        help: "begin with `goalpost: 1` and `unit: your-team`, or delete the file"))
   }
 }

@@ -12,6 +12,8 @@ package struct RecordDecoder {
   var areReadingsCutOff = false
   package private(set) var faults: [LanguageFault] = []
   package private(set) var swallowedComments: [SwallowedComment] = []
+  /// The first cell of each column of days that holds times of day, which are left out.
+  var clippedTimes: [Located<String>] = []
   /// What was read as what it is taken for.
   var lookAlikes: [StrangeText] = []
   /// Whether the file is one that `--fix` may change.

@@ -30,6 +30,8 @@ package struct Plan: Record {
   package internal(set) var numbers: NumberStyle?
   /// How its numbers are printed.
   package internal(set) var printedNumbers = NumberStyle.assumed
+  /// The first cell of each CSV column of days that holds times of day, which are left out.
+  package internal(set) var clippedTimes: [Located<String>] = []
 
   package init(at range: SourceRange) { self.range = range }
 
@@ -99,6 +101,7 @@ package struct Plan: Record {
     swallowedComments = decoder.swallowedComments
     numbers = decoder.vocabulary.numbers
     printedNumbers = numbers.inForce
+    clippedTimes = decoder.clippedTimes
     var siblings = SiblingNames(kind: "objectives, KPIs or metric")
     let goals = objectives.items
     for index in goals.indices {

@@ -21,6 +21,9 @@ extension RecordDecoder {
     let readings = csv.rows.filter { !$0[value].value.isEmpty }.map { row in
       Reading(date: row[date], value: row[value], in: &cells)
     }
+    for time in cells.clippedTimes.prefix(1) where !clippedTimes.contains(time) {
+      clippedTimes.append(time)
+    }
     for fault in cells.allFaults.prefix(ReadingColumns.faultLimit) {
       report(fault.rule, fault.finding)
     }
@@ -53,6 +56,11 @@ extension Reading {
     date: Located<String>, value: Located<String>, in decoder: inout RecordDecoder
   ) {
     self.init(at: value.range)
+    var date = date
+    if let day = DateReadings.day(ofTime: date.value) {
+      decoder.clippedTimes.append(date)
+      date.value = day.description
+    }
     let (day, quantity) = (Node(cell: date), Node(cell: value))
     self.date = FieldValue(
       ValueKind<CalendarDay>.date.read(day, &decoder), key: date.range, range: date.range)

@@ -24,6 +24,12 @@ import Testing
       name: "a key in quotes, with a remark", before: "title: Win\n\"wyh\": Rent # rises",
       after: "title: Win\nwhy: Rent # rises"),
     Case(
+      name: "dates that have one reading",
+      before: "title: Win\nkey_results: [{title: A, at_least: 5, check_ins: [{date: 19.10.2026, "
+        + "value: 6}, {date: '2026-10-26T08:00:00Z', value: 6}, {date: 2/11/2026, value: 6}]}]",
+      after: "title: Win\nkey_results: [{title: A, at_least: 5, check_ins: [{date: 2026-10-19, "
+        + "value: 6}, {date: '2026-10-26', value: 6}, {date: 2/11/2026, value: 6}]}]"),
+    Case(
       name: "a colon in a title", before: "title: Win: more   # agreed",
       after: "title: \"Win: more\"   # agreed"),
     Case(

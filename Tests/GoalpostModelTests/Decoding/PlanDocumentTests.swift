@@ -16,13 +16,17 @@ struct PlanDocumentTests {
   @Test(
     "without a plan are told",
     arguments: [
-      FaultRow("", "missing-key @  | there is no plan in this document | `goalpost: 1`"),
+      FaultRow("", "missing-key @  | there is no plan in this file | `goalpost: 1`"),
       FaultRow("\n\n", "missing-key @  | there is no plan"),
       FaultRow("# nothing yet\n", "missing-key @  | there is no plan"),
       FaultRow("---\n", "missing-key @ --- | nothing to read"),
       FaultRow("~\n", "missing-key @ ~ | nothing to read"),
-      FaultRow("goalpost: 1\nunit: a\n---\n", "missing-key @ --- | take the document out"),
-      FaultRow("goalpost: 1\nunit: a\n---\n# later\n", "missing-key @ --- | take the document out"),
+      FaultRow("---\n---\n# later\n---\n", "missing-key @ --- | nothing to read"),
+      FaultRow("goalpost: 1\nunit: a\n---\n"),
+      FaultRow("goalpost: 1\nunit: a\n---\n# later\n"),
+      FaultRow("goalpost: 1\nunit: a\n...\n"), FaultRow("goalpost: 1\nunit: a\n...\n---\n...\n"),
+      FaultRow("---\n---\ngoalpost: 1\nunit: a\n"),
+      FaultRow("--- # the plan\ngoalpost: 1\nunit: a\n--- # the end\n"),
       FaultRow("\u{FEFF}goalpost: 1\nunit: a\n"),
     ])
   func empty(_ row: FaultRow) { row.expectFaults { $0 } }
