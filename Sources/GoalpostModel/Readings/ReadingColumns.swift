@@ -35,6 +35,7 @@ extension RecordDecoder {
   ) -> Int? {
     guard let name = name.located else { return nil }
     let columns = csv.columns(named: name.value.trimmed)
+    if columns.isEmpty, let column = plainColumn(name, of: csv) { return column }
     if let second = columns.dropFirst().first {
       let fault = CSVFault.sameName(
         name.value, first: csv.header[columns[0]].range, second: csv.header[second].range)
@@ -43,6 +44,31 @@ extension RecordDecoder {
     }
     if columns.isEmpty { report(.unresolvedReference, .noColumn(name, of: csv, path, field)) }
     return columns.first
+  }
+}
+
+extension RecordDecoder {
+  /// The one column whose name only look-alikes keep from being the one that is asked for; they are
+  /// named where they stand.
+  fileprivate mutating func plainColumn(_ name: Located<String>, of csv: CSVTable) -> Int? {
+    let plain = PlainText(of: name.value)?.text ?? name.value.trimmed
+    let same = csv.header.indices.filter {
+      (PlainText(of: csv.header[$0].value)?.text ?? csv.header[$0].value) == plain
+    }
+    guard same.count == 1, let column = same.first else { return nil }
+    let cell = csv.header[column]
+    let (written, strange) =
+      PlainText(of: cell.value).map { (cell, $0) } ?? PlainText(of: name.value).map { (name, $0) }
+      ?? (cell, nil)
+    guard let character = strange?.changes.first?.character else { return nil }
+    report(
+      .lookAlike,
+      Finding(
+        "`\(written.value)` holds \(character.title)", at: written.range, label: "a column's name",
+        help: "write `\(plain)`",
+        related: [Label("the column that is meant", at: written == cell ? name.range : cell.range)],
+        field: "csv"))
+    return column
   }
 }
 

@@ -22,6 +22,11 @@ struct FixOptions: ParsableArguments {
       throw Failure(
         "standard input cannot be mended", help: "name the file, or use `--show-fixes`")
     }
+    let start = FileSystem.absolute(project.paths.first ?? ".")
+    let settled = try ConfigurationFile.fix(above: start)
+    if settled > 0, !quiet {
+      Terminal.say("fixed \(settled.counted("finding")) in `\(ProjectFiles.configurationName)`")
+    }
     let files = try project.files()
     let outcome = try project.fixing(files)
     do {
