@@ -13,7 +13,13 @@ struct NodePlaces {
   /// Where values stand that were seen: an alias gives one of them once more, at its old place.
   private var seen: Set<SourceRange> = []
 
-  init(_ file: SourceFile) { self.file = file }
+  /// Look-alikes in the indentation are no part of the texts that they stand in.
+  private let holdsLookAlikes: Bool
+
+  init(_ file: SourceFile, holdsLookAlikes: Bool) {
+    self.file = file
+    self.holdsLookAlikes = holdsLookAlikes
+  }
 
   mutating func visit(_ root: Node) { visit(root, below: 0) }
 
@@ -71,7 +77,7 @@ struct NodePlaces {
 
   /// What is written plainly reads as it stands; line breaks aside, which fold.
   private mutating func check(_ scalar: Scalar, at range: SourceRange) {
-    guard !scalar.isRepaired, range.end <= file.bytes.count else { return }
+    guard !scalar.isRepaired, !holdsLookAlikes, range.end <= file.bytes.count else { return }
     let bytes = file.bytes[range.start..<range.end]
     let text = Array(scalar.text.utf8)
     switch scalar.style {

@@ -31,7 +31,8 @@ package enum YAMLInvariant: Invariant {
       }
       last = document.range.start
       guard let root = document.root else { continue }
-      var places = NodePlaces(file)
+      var places = NodePlaces(
+        file, holdsLookAlikes: parsed.faults.contains { $0.rule == .lookAlike })
       places.visit(root)
       broken += places.broken
       count += places.count
