@@ -20,6 +20,7 @@ package enum RuleRegistry {
     MisplacedThresholdRule.self,
     MissingBenchmarkRule.self,
     MissingThresholdRule.self,
+    RatioReadingsRule.self,
     SlowCadenceRule.self,
     StaleKPIRule.self,
     TargetlessKPIRule.self,
@@ -37,6 +38,7 @@ package enum RuleRegistry {
     EasyKeyResultRule.self,
     MissingBaselineRule.self,
     PlaceholderTitleRule.self,
+    SignedTargetRule.self,
     StaleTitleRule.self,
     UnquantifiedKeyResultRule.self,
     LongObjectiveRule.self,
@@ -63,6 +65,7 @@ package enum RuleRegistry {
     LongCycleRule.self,
     MissingCheckInRule.self,
     MissingCycleRule.self,
+    MissingFinalValueRule.self,
     MissingRetrospectiveRule.self,
     OverconfidentCheckInRule.self,
     UndatedCurrentRule.self,
@@ -73,6 +76,7 @@ package enum RuleRegistry {
 
   /// Faults that are found before there is a model.
   package static let languageRules: [any CataloguedRule.Type] = [
+    AmbiguousNumberRule.self,
     CSVSyntaxRule.self,
     CircularCascadeRule.self,
     ConflictingKeysRule.self,
@@ -81,6 +85,7 @@ package enum RuleRegistry {
     DuplicatePlanRule.self,
     LimitExceededRule.self,
     LookAlikeCharacterRule.self,
+    MergeConflictRule.self,
     MissingKeyRule.self,
     NoDistanceRule.self,
     NotUTF8Rule.self,
