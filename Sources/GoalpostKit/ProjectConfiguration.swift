@@ -35,7 +35,9 @@ public struct ProjectConfiguration: Sendable {
     cycles = Dictionary(
       configuration.cycles.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     numbers = configuration.numbers.value
-    rules = RuleSettings(configuration.rules.items, words: configuration.words.value)
+    rules = RuleSettings(
+      configuration.rules.items, words: configuration.words.value,
+      numbers: configuration.numbers.value)
   }
 
   /// Reads a configuration file. Its faults are told like those of goal files; with any of them

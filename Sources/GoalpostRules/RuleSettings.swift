@@ -8,8 +8,11 @@ package struct RuleSettings: Sendable {
   /// The words that titles are read by.
   let projectWords: ProjectWords
 
-  package init(_ settings: [RuleSetting] = [], words: TitleVocabulary? = nil) {
-    projectWords = ProjectWords(words)
+  /// - Parameter numbers: how the project writes numbers; nil where it does not say.
+  package init(
+    _ settings: [RuleSetting] = [], words: TitleVocabulary? = nil, numbers: NumberStyle? = nil
+  ) {
+    projectWords = ProjectWords(words, numbers: numbers)
     self.settings = Dictionary(settings.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
   }
 

@@ -10,16 +10,18 @@ package struct StatedValue: Sendable {
   private let amount: Rational?
   private let unit: UnitOfMeasure
   private let measuredIn: MeasuredIn?
+  private let numbers: NumberStyle?
 
   fileprivate init(
     text: String?, place: SourceRange?, amount: Rational? = nil, unit: UnitOfMeasure = .none,
-    measuredIn: MeasuredIn? = nil
+    measuredIn: MeasuredIn? = nil, numbers: NumberStyle? = nil
   ) {
     self.text = text
     self.place = place
     self.amount = amount
     self.unit = unit
     self.measuredIn = measuredIn
+    self.numbers = numbers
   }
 
   /// Whether an amendment claims the same; nil is the absence of the field.
@@ -34,14 +36,13 @@ package struct StatedValue: Sendable {
     guard let one, let other else { return one == other }
     if one == other { return true }
     if let first = amount(of: one), let second = amount(of: other) { return first == second }
-    guard case .success(let first) = Quantity.parse(one),
-      case .success(let second) = Quantity.parse(other)
+    guard let first = Quantity.plain(one, numbers), let second = Quantity.plain(other, numbers)
     else { return false }
     return first.unit == second.unit && first.amount == second.amount
   }
 
   private func amount(of text: String) -> Rational? {
-    guard case .success(let quantity) = Quantity.parse(text) else { return nil }
+    guard let quantity = Quantity.plain(text, numbers) else { return nil }
     return (measuredIn.map { $0.adopt(quantity) } ?? quantity)?.amount(in: unit)
   }
 }
@@ -79,7 +80,7 @@ extension Project {
     let entry = values.entries.last { $0.day == day }
     return StatedValue(
       text: entry?.value?.text, place: entry?.place, amount: entry?.value?.amount,
-      unit: values.unit, measuredIn: measuredIn)
+      unit: values.unit, measuredIn: measuredIn, numbers: numbers)
   }
 
   private func stated<Owner: Record>(
@@ -88,7 +89,7 @@ extension Project {
     guard let field = fields.first(where: { $0.name == name }), field.name != "checkpoints",
       !field.isFaulty(item)
     else { return nil }
-    return StatedValue(text: field.text(item), place: field.place(item))
+    return StatedValue(text: field.text(item), place: field.place(item), numbers: numbers)
   }
 
   private func measured<Goal: MeasuredGoal>(
@@ -103,7 +104,7 @@ extension Project {
     case "target": amount = item.targetAmount
     case "change":
       guard !item.change.isFaulty, item.target.isAbsent else { return nil }
-      return StatedValue(text: item.change.value?.text, place: item.change.range)
+      return StatedValue(text: item.change.value?.text, place: item.change.range, numbers: numbers)
     default: return stated(name, fields, item)
     }
     guard let field = fields.first(where: { $0.name == name }), !field.isFaulty(item) else {
@@ -112,6 +113,6 @@ extension Project {
     let text = field.text(item)
     return StatedValue(
       text: text, place: field.place(item), amount: text == nil ? nil : amount,
-      unit: item.unit, measuredIn: item.measuredIn.value)
+      unit: item.unit, measuredIn: item.measuredIn.value, numbers: numbers)
   }
 }

@@ -43,6 +43,39 @@ package struct Amendment: Record {
   ]
 }
 
+extension Amendment {
+  /// The fields whose values are quantities.
+  private static let quantityFields: Set<String> = [
+    "baseline", "target", "change", "at_least", "at_most", "current", "threshold", "check_in",
+  ]
+
+  /// What an amendment claims of a number is read like the number itself. One of its two values can
+  /// show how the other is meant.
+  package mutating func settle(in decoder: inout RecordDecoder) {
+    guard let name = field.value, Self.quantityFields.contains(name) else { return }
+    let context = QuantityContext(
+      name == "change" ? .change : .baseline, numbers: decoder.vocabulary.numbers)
+    let claims = [from, to].compactMap(\.located).compactMap { claim -> Located<Quantity>? in
+      guard let text = claim.value.scalarText, !claim.value.node.saysNothing else { return nil }
+      switch Quantity.parse(text, in: context) {
+      case .success(let quantity): return Located(quantity, at: claim.range)
+      case .failure(let fault):
+        // What is no number at all is for the rules to compare.
+        if !fault.help.offers.isEmpty {
+          decoder.report(
+            .wrongType,
+            Finding(fault.message, at: claim.range, label: fault.label, help: fault.help.text))
+        }
+        return nil
+      }
+    }
+    guard !claims.contains(where: { $0.value.forms.contains(.showsStyle) }) else { return }
+    for claim in claims where claim.value.isAmbiguous {
+      decoder.report(.ambiguousNumber, .ambiguous(claim))
+    }
+  }
+}
+
 /// A value whose kind another field decides.
 package struct RawValue: Sendable {
   let node: Node

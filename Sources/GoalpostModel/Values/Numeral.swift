@@ -1,6 +1,6 @@
 /// The digits of one number and the signs between them, before anything is decided about what the
 /// signs mean.
-struct Numeral {
+package struct Numeral {
   /// A sign that can group digits or begin a fraction.
   enum Sign { case comma, point, underscore, apostrophe, space, middleDot }
 
@@ -20,7 +20,7 @@ struct Numeral {
   }
 
   /// Nil where the text is not one numeral from its first byte to its last.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     var cursor = TextCursor(String(text))
     guard cursor.peek?.isDigit == true else { return nil }
     self.init(&cursor)
@@ -43,6 +43,22 @@ struct Numeral {
       if let value = value(convention), !readings.contains(value) { readings.append(value) }
     }
     return readings
+  }
+
+  /// The number with a point before its fraction, and no other sign, its zeros kept: as a style
+  /// writes it, else as it can only be meant. Nil where that is nothing, or more than one number.
+  package func plainText(in numbers: NumberStyle?) -> String? {
+    let style = numbers.inForce
+    let own = Convention(grouping: style.grouping, decimal: style.decimal)
+    if let text = plainText(own) { return text }
+    guard readings.count == 1 else { return nil }
+    return Convention.all.lazy.compactMap { plainText($0) }.first
+  }
+
+  private func plainText(_ convention: Convention) -> String? {
+    guard value(convention) != nil else { return nil }
+    guard let last = signs.last, last == convention.decimal else { return groups.joined() }
+    return groups.dropLast().joined() + "." + (groups.last ?? "")
   }
 
   var digitCount: Int { groups.reduce(0) { $0 + $1.utf8.count } }

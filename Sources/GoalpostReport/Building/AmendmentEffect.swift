@@ -18,13 +18,15 @@ enum AmendmentEffect: String {
     case (let field?, .keyResult(let path)):
       let keyResult = project[path]
       let amounts = AmendedAmounts(
-        from, to, unit: keyResult.unit, measuredIn: keyResult.measuredIn.value)
+        from, to, unit: keyResult.unit, measuredIn: keyResult.measuredIn.value, project.numbers)
       self.init(
         field, amounts, baseline: keyResult.baselineAmount, target: keyResult.targetAmount,
         isRising: nil)
     case (let field?, .kpi(let path)):
       let kpi = project[path]
-      let amounts = AmendedAmounts(from, to, unit: kpi.unit, measuredIn: kpi.measuredIn.value)
+      let amounts = AmendedAmounts(
+        from, to, unit: kpi.unit, measuredIn: kpi.measuredIn.value,
+        project.numbers)
       self.init(
         field, amounts, baseline: kpi.baseline.value?.amount, target: kpi.targetAmount,
         isRising: kpi.direction.map { $0 == .higher })
@@ -57,9 +59,12 @@ private struct AmendedAmounts {
   let from: Rational
   let to: Rational
 
-  init?(_ from: String?, _ to: String?, unit: UnitOfMeasure, measuredIn: MeasuredIn?) {
+  init?(
+    _ from: String?, _ to: String?, unit: UnitOfMeasure, measuredIn: MeasuredIn?,
+    _ numbers: NumberStyle?
+  ) {
     func amount(_ text: String?) -> Rational? {
-      guard let text, case .success(let quantity) = Quantity.parse(text) else { return nil }
+      guard let text, let quantity = Quantity.plain(text, numbers) else { return nil }
       let meant = measuredIn.map { $0.adopt(quantity) } ?? quantity
       return meant?.amount(in: unit)
     }

@@ -61,6 +61,8 @@ extension ReportBuilder {
     of report: inout KPIReport, _ kpi: KPI, _ score: KPIScore?, _ amounts: AmountText
   ) {
     report.better = score?.direction?.word
+    report.betterFrom = score?.direction == nil ? nil : kpi.directionSource?.rawValue
+    report.inferredBetter = kpi.inferredDirection
     report.baseline = amounts.amount(kpi.baseline.value?.amount)
     report.atLeast = amounts.amount(score?.atLeast)
     report.atMost = amounts.amount(score?.atMost)
@@ -88,5 +90,26 @@ extension KPI.Direction {
     case .lower: "lower"
     case .between: "between"
     }
+  }
+}
+
+extension KPI {
+  /// Which way is better, where that was only inferred, and from what.
+  fileprivate var inferredDirection: String? {
+    guard let direction, !better.isFaulty else { return nil }
+    let isHigher = direction == .higher
+    let reason: String
+    switch directionSource {
+    case .target:
+      reason =
+        change.isPresent
+        ? "the change goes \(isHigher ? "up" : "down")"
+        : "the target lies \(isHigher ? "above" : "below") the baseline"
+    case .threshold:
+      guard threshold.value?.line != nil else { return nil }
+      reason = "the threshold lies \(isHigher ? "below" : "above") the target"
+    case .better, .bound, nil: return nil
+    }
+    return "\(isHigher ? "higher" : "lower") is better, since \(reason)"
   }
 }

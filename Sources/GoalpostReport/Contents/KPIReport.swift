@@ -21,6 +21,10 @@ package struct KPIReport: Hashable, Sendable {
   package var measuredIn: String
   /// `higher`, `lower`, `between`; nil where nothing tells.
   package var better: String?
+  /// What that was taken from: `better`, `bound`, `target` or `threshold`.
+  package var betterFrom: String?
+  /// Where no field says it: `higher is better, as the target lies above the baseline`.
+  package var inferredBetter: String?
   package var baseline: Amount?
   /// Stated, or made from baseline and change; nil where bounds say it.
   package var target: Amount?

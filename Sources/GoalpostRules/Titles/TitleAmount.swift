@@ -27,17 +27,19 @@ struct TitleAmount {
       reading = (factor, 1, quantity)
     } else if let value = title.project.value(of: first.lowercased, in: .numbers) {
       let rest = title.text(of: quantity.words.dropFirst())
-      guard let read = Self.read("\(value)", rest, currency: nil) else { return nil }
+      guard let read = Self.read("\(value)", rest, currency: nil, nil) else { return nil }
       reading = (value, 0, read)
     } else {
       let before = title[quantity.words.lowerBound - 1]?.text
       let currency = before.flatMap { title.has($0, in: .currencies) ? $0 : nil }
       let word = first.text.drop { "+-−~<>≥≤±".contains($0) }
       let bare = word.hasSuffix("+") ? word.dropLast() : word
-      guard !bare.contains(where: { "-–".contains($0) }), let digits = TitleNumber(first.text),
+      guard !bare.contains(where: { "-–".contains($0) }),
+        let digits = TitleNumber(first.text, title.project.numbers),
         let number = Rational(decimal: digits.digits),
         let read = Self.read(
-          String(bare), title.text(of: quantity.words.dropFirst()), currency: currency)
+          String(bare), title.text(of: quantity.words.dropFirst()), currency: currency,
+          title.project.numbers)
       else { return nil }
       let places = digits.digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
       reading = (number, places, read)
@@ -50,12 +52,14 @@ struct TitleAmount {
   }
 
   /// With the words behind it as its unit; without them where they are none.
-  private static func read(_ number: String, _ rest: String, currency: String?) -> Quantity? {
+  private static func read(
+    _ number: String, _ rest: String, currency: String?, _ numbers: NumberStyle?
+  ) -> Quantity? {
     let start = currency.map { "\($0) \(number)" } ?? number
-    if !rest.isEmpty, case .success(let quantity) = Quantity.parse("\(start) \(rest)") {
-      return quantity
-    }
-    return try? Quantity.parse(start).get()
+    let whole = rest.isEmpty ? nil : Quantity.plain("\(start) \(rest)", numbers)
+    let quantity = whole ?? Quantity.plain(start, numbers)
+    // Nobody but its author knows which number it is.
+    return quantity?.isAmbiguous == true ? nil : quantity
   }
 
   private static func relation(at index: Int, in title: TitleWords, _ text: String) -> Relation {

@@ -36,7 +36,7 @@ struct TitleAmounts {
     if starts[index] != nil { return true }
     guard words.before(index) == "the", let noun = words.after(index),
       !words.has(noun, in: .months), !FunctionWords.all.contains(noun),
-      let number = TitleNumber(words.words[index].text)
+      let number = TitleNumber(words.words[index].text, words.project.numbers)
     else { return false }
     return number.kind == .bare && !number.isYear
   }

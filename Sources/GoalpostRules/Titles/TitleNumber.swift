@@ -1,3 +1,5 @@
+import GoalpostModel
+
 /// A number written in digits, as one word of a title, with what is joined to it.
 struct TitleNumber {
   enum Kind {
@@ -10,21 +12,23 @@ struct TitleNumber {
   }
 
   let kind: Kind
-  /// The digits without grouping: `1000`, `4.5`.
+  /// The digits without grouping, with a point before the fraction: `1000`, `4.5`.
   let digits: String
 
   /// Nil for everything else, names with digits too: `B2B`, `24/7`, `1st`, `5-year`, `2026-10-12`.
-  init?(_ word: String) {
+  ///
+  /// - Parameter numbers: how the project writes numbers; nil where it does not say.
+  init?(_ word: String, _ numbers: NumberStyle?) {
     guard Self.mayBegin(word) else { return nil }
     var rest = word[...]
     if let sign = rest.first, "+-−~<>≥≤±".contains(sign) { rest.removeFirst() }
     let hasCurrency = rest.first.map { "$€£¥".contains($0) } ?? false
     if hasCurrency { rest.removeFirst() }
-    guard let digits = Self.takeDigits(&rest) else { return nil }
+    guard let digits = Self.takeDigits(&rest, numbers) else { return nil }
     if let dash = rest.first, "-–".contains(dash) {
       var upper = rest.dropFirst()
       if let symbol = upper.first, "$€£¥".contains(symbol) { upper.removeFirst() }
-      guard Self.takeDigits(&upper) != nil else { return nil }
+      guard Self.takeDigits(&upper, numbers) != nil else { return nil }
       rest = upper
     }
     if rest.hasSuffix("+") { rest.removeLast() }
@@ -74,24 +78,24 @@ struct TitleNumber {
     return next.isLetter || (next.isNumber && digits.contains("."))
   }
 
-  private static func takeDigits(_ rest: inout Substring) -> String? {
-    var digits = ""
-    var hasFraction = false
-    while let character = rest.first {
-      let next = rest.dropFirst().first
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-      } else if character == "." && !hasFraction && next.isDigit {
-        hasFraction = true
-        digits.append(character)
-      } else if !(!digits.isEmpty && ",_".contains(character) && next.isDigit) {
-        break
-      }
-      rest.removeFirst()
+  /// The digits as the project writes them, else as they can only be meant; `3.1.2` is a version.
+  private static func takeDigits(_ rest: inout Substring, _ numbers: NumberStyle?) -> String? {
+    var end = rest.startIndex
+    while end < rest.endIndex {
+      let next = rest.index(after: end)
+      let isDigit = (rest[end] as Character?).isDigit
+      let joins =
+        end > rest.startIndex && ",._'’ ".contains(rest[end])
+        && (next < rest.endIndex ? rest[next] : nil).isDigit
+      guard isDigit || joins else { break }
+      end = next
     }
-    // `3.1.2` is a version.
-    if rest.first == ".", rest.dropFirst().first.isDigit { return nil }
-    return digits.first?.isNumber ?? false ? digits : nil
+    let written = rest[..<end]
+    guard 1...ModelLimits.quantityLength ~= written.utf8.count, let numeral = Numeral(written),
+      let digits = numeral.plainText(in: numbers)
+    else { return nil }
+    rest = rest[end...]
+    return digits
   }
 }
 

@@ -43,7 +43,7 @@ private struct QuantityReader {
   /// Behind the last word of the amount; nil where none begins.
   var end: Int? {
     let text = word.lowercased
-    if let number = TitleNumber(word.text) { return end(of: number) }
+    if let number = TitleNumber(word.text, title.project.numbers) { return end(of: number) }
     if title.has(text, in: .numbers) { return isNaming ? nil : endOfUnit ?? endOfNoun }
     if text == "one" { return isOneAnAmount ? index + 1 : nil }
     if title.has(text, in: .multipliers) { return isMultiplying ? index + 1 : nil }

@@ -46,7 +46,8 @@ enum TitleSilence {
 
   private static func isNumber(at index: Int, of words: TitleWords) -> Bool {
     guard let word = words[index] else { return false }
-    return TitleNumber(word.text) != nil || words.has(word.lowercased, in: .numbers)
+    return TitleNumber(word.text, words.project.numbers) != nil
+      || words.has(word.lowercased, in: .numbers)
   }
 }
 

@@ -109,7 +109,11 @@ private struct TitleReader {
     var isDot = false
     while position < bytes.count {
       let mark = TitleMark(at: position, in: bytes)
-      if mark.kind == .space { break }
+      if mark.kind == .space {
+        guard joinsThousands(from: start, mark.length) else { break }
+        position += mark.length
+        continue
+      }
       position += mark.length
       if mark.kind == .dash {
         closes = true
@@ -128,6 +132,18 @@ private struct TitleReader {
       }
     }
     append(start..<end, closes: closes, isDot: isDot)
+  }
+
+  /// Whether a space stands inside of a number, where the project groups thousands by spaces.
+  private func joinsThousands(from start: Int, _ space: Int) -> Bool {
+    guard project.numbers == .groupedBySpaces else { return false }
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index)
+        && UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index]
+    }
+    let next = position + space
+    return isDigit(position - 1) && isDigit(next) && isDigit(next + 1) && isDigit(next + 2)
+      && !isDigit(next + 3)
   }
 
   private mutating func append(_ range: Range<Int>, closes: Bool, isDot: Bool) {

@@ -5,8 +5,11 @@ import GoalpostModel
 /// Every title carries it along, so it is one reference and nothing is copied.
 struct ProjectWords: Sendable {
   private let added: [TitleList: [String: AddedWord]]
+  /// How the project writes numbers, in titles too; nil where it does not say.
+  let numbers: NumberStyle?
 
-  init(_ vocabulary: TitleVocabulary? = nil) {
+  init(_ vocabulary: TitleVocabulary? = nil, numbers: NumberStyle? = nil) {
+    self.numbers = numbers
     var added: [TitleList: [String: AddedWord]] = [:]
     for list in TitleList.allCases {
       guard let words = vocabulary?[list].value else { continue }

@@ -33,6 +33,7 @@ enum KPICard {
     var lines: [HTML] = []
     if let target = kpi.targetText { lines.append("target \(HTML.name(target))") }
     if let threshold = kpi.thresholdText { lines.append("line \(HTML.name(threshold))") }
+    if let inferred = kpi.inferredBetter { lines.append("\(inferred)") }
     if let benchmark = kpi.benchmarkText { lines.append("others \(HTML.name(benchmark))") }
     return lines.joined(separator: " · ")
   }

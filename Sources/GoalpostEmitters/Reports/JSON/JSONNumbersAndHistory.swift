@@ -33,6 +33,7 @@ extension JSONEmitter {
     members([
       "measured_in": .text(kpi.measuredIn),
       "better": .text(kpi.better),
+      "better_from": .text(kpi.betterFrom),
       "baseline": .amount(kpi.baseline),
       "target": .amount(kpi.target),
       "at_least": .amount(kpi.atLeast),

@@ -41,6 +41,7 @@ extension MarkdownEmitter {
       let titles = kpi.objectives.map { "\($0.text)" as Markdown }
       parts.append("tied to \(titles.joined(separator: "; "))")
     }
+    if let inferred = kpi.inferredBetter { parts.append("\(inferred)") }
     if let link = kpi.link { parts.append(.link("source", to: link)) }
     if kpi.visibility != "public" { parts.append("\(kpi.visibility)") }
     guard !parts.isEmpty else { return nil }

@@ -174,7 +174,11 @@ struct ActivityKeyResultRule: Rule {
   private func isVerb(_ verb: OpeningWord, in title: TitleWords) -> Bool {
     guard let next = title[verb.index + 1], title.after(verb.index) != nil else { return false }
     if ActivityWords.articles.contains(next.lowercased) { return true }
-    if TitleNumber(next.text) != nil || title.has(next.lowercased, in: .numbers) { return true }
+    if TitleNumber(next.text, title.project.numbers) != nil
+      || title.has(next.lowercased, in: .numbers)
+    {
+      return true
+    }
     return next.isCapitalized && !title.isInTitleCase
   }
 }

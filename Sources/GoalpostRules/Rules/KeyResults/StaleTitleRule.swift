@@ -135,7 +135,8 @@ struct StaleTitleRule: Rule {
     guard let before = title.before(start) else { return start == 0 }
     if AmountWords.bounds.contains(before) { return title.before(start - 1) == "at" }
     // `70 to 80%`: anything in between will do.
-    if before == "to", isNumber(title[start - 2]), title[start - 3]?.lowercased != "from" {
+    if before == "to", isNumber(title[start - 2], in: title), title[start - 3]?.lowercased != "from"
+    {
       return false
     }
     if ["to", "by", "from", "than"].contains(before) { return true }
@@ -145,8 +146,8 @@ struct StaleTitleRule: Rule {
       || figures.areCounted(as: amount)
   }
 
-  private func isNumber(_ word: TitleWords.Word?) -> Bool {
-    word.map { TitleNumber($0.text) != nil } ?? false
+  private func isNumber(_ word: TitleWords.Word?, in title: TitleWords) -> Bool {
+    word.map { TitleNumber($0.text, title.project.numbers) != nil } ?? false
   }
 
   private func finding(

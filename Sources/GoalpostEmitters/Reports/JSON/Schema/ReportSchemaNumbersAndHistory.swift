@@ -56,6 +56,9 @@ extension ReportSchema {
     return [
       .always("measured_in", .words("The unit of all its amounts.")),
       .maybe("better", .choice("Which way it should go.", ["higher", "lower", "between"])),
+      .maybe(
+        "better_from",
+        .choice("What that was taken from.", ["better", "bound", "target", "threshold"])),
       .maybe("baseline", .shared("amount", "Where it began.")),
       .maybe("target", .shared("amount", "Where it should be; left out where bounds say it.")),
       .maybe("at_least", .shared("amount", "The lower bound.")),
