@@ -59,7 +59,9 @@ extension RecordDecoder {
     let style = vocabulary.numbers
     let isOtherStyle =
       Quantity.plain(written, style) == nil && Quantity.plain(scalar.text, style) != nil
-    let texts = isOtherStyle ? [scalar.text] : withoutCommas(scalar.text)
+    // A comma in what is offered would end the value again.
+    let typed = scalar.text.contains(",") ? scalar.text.inYAMLQuotes : scalar.text
+    let texts = isOtherStyle ? [typed] : withoutCommas(scalar.text)
     let numbers = texts.map { "`\(field): \($0)`" }
     report(
       .unknownKey,
@@ -72,7 +74,7 @@ extension RecordDecoder {
             + (isOtherStyle ? "" : ", or quotes: \(quoted)"), field: field,
         fixes: isOtherStyle
           ? [
-            Fix("write the number", edits: [.init(replacing: whole.value.range, with: scalar.text)])
+            Fix("write the number", edits: [.init(replacing: whole.value.range, with: typed)])
           ]
           : quoting(whole.value.range)))
   }

@@ -38,11 +38,21 @@ extension Quantity {
       add(amount / 100)
     default:
       add(amount)
-      if let magnitude = reference?.magnitude, magnitude != 1 { add(amount * magnitude) }
+      if let magnitude = reference?.magnitude, let letter = Self.letters[magnitude] {
+        let typed = other.typed(amount, numbers)
+        let end = typed.lastIndex { $0.isASCII && $0.isNumber }.map { typed.index(after: $0) }
+        if let end {
+          candidates.append((typed[..<end] + letter + typed[end...], amount * magnitude))
+        }
+      }
     }
     return .computed(candidates, numbers) { "write " + $0.joined(separator: " or ") }
       ?? .explain("write the number in \(other.name)")
   }
+
+  private static let letters: [Rational: String] = [
+    1_000: "k", 1_000_000: "M", 1_000_000_000: "B",
+  ]
 
   /// 1,000,000 of `$1.2M`; 1 without one.
   private var magnitude: Rational {

@@ -46,6 +46,47 @@ struct UnitAgreementTests {
   }
 
   @Test(
+    "are asked about where a point could group thousands, and get help with the same number",
+    arguments: [
+      FaultRow(
+        "baseline: 1250 €\ntarget: 1.310 €",
+        "ambiguous-number @ 1.310 € | `1.310` is 1310 or 1.31 | `1310 €` or `1.31 €`"),
+      FaultRow(
+        "baseline: 950 visitors\ntarget: 12.500 visitors",
+        "ambiguous-number @ 12.500 visitors | `12500 visitors` or `12.5 visitors`"),
+      FaultRow("baseline: 950\ntarget: 1.234", "ambiguous-number @ 1.234 | `1234` or `1.2340`"),
+      FaultRow("baseline: 12.25 €\ntarget: 1.310 €"),
+      FaultRow("baseline: 0.5 kg\ntarget: 1.310 kg"),
+      FaultRow("baseline: 1,250.5 €\ntarget: 1.310 €"),
+      FaultRow("baseline: 97.125%\ntarget: 99.250%"),
+      FaultRow(
+        "baseline: 1,250 €\ntarget: 1.310 €", "ambiguous-number @ 1.310 €"),
+      FaultRow(
+        "baseline: 22%\ntarget: +20%",
+        "wrong-type @ + | `change: +20%` for a part of the baseline | `change: +20pp` | `target: 20%`"
+      ),
+      FaultRow("baseline: -$100k\nchange: +50%", "wrong-type @ +50% | up or down | `target`"),
+      FaultRow("baseline: 30%\ntarget: 0.4", "unit-mismatch @ 0.4 | write `40%` or `0.4%`"),
+      FaultRow(
+        "baseline: 12.5 days\ntarget: 3.1416", "unit-mismatch @ 3.1416 | write `3.1416 days`"),
+      FaultRow("baseline: $3M\ntarget: 5", "unit-mismatch @ 5 | write `$5` or `$5M`"),
+      FaultRow(
+        "target: \">= 100 stars\"",
+        "wrong-type @ >= | `target: 100 stars` to get there | `at_least: 100 stars` to stay there"),
+      FaultRow(
+        "baseline: 9 stars\ntarget: \">= 100 stars\"", "wrong-type @ >= | write `100 stars`"),
+      FaultRow("target: 8 → 4", "wrong-type @ 8 → 4 | `baseline: 8` and `target: 4`"),
+      FaultRow("target: 10k-15k", "wrong-type @ 10k-15k | `at_least: 10k` and `at_most: 15k`"),
+      FaultRow("target: 10'000+", "wrong-type @ + | `target: 10000` | `at_least: 10000`"),
+      FaultRow("target: 1'000", "wrong-type @ 1'000 | write `1000`"),
+      FaultRow("target: 1 in 20", "wrong-type @ 1 in 20 | write `5%`"),
+    ])
+  func misreadings(_ row: FaultRow) {
+    row.expectFaults(in: Small.keyResult)
+    row.expectFaults(in: Small.kpi)
+  }
+
+  @Test(
     "agree in check-ins, checkpoints and `current` too",
     arguments: [
       FaultRow(

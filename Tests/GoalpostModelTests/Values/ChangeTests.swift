@@ -7,7 +7,7 @@ import Testing
     ("-20 percent", .relative(Rational(-1, over: 5))),
     ("\u{2212}20%", .relative(Rational(-1, over: 5))),
     ("+5pp", .points(Rational(1, over: 20))),
-    ("3x", .multiple(3)),
+    ("3x", .multiple(3)), ("+50 bps", .points(Rational(1, over: 200))),
     ("0.5x", .multiple(Rational(1, over: 2))),
   ])
   func `A change is read by its unit`(text: String, kind: Change.Kind) throws {
@@ -68,6 +68,16 @@ import Testing
       return
     }
     #expect(fault.help.text == help)
+  }
+
+  @Test(arguments: ["+50%", "-50%", "2x", "0.5x"])
+  func `A part or a multiple of a negative baseline has two readings`(text: String) throws {
+    guard case .failure(let fault) = try Change.parse(text).get().target(from: -100, in: .none)
+    else {
+      Issue.record("\(text) made a target")
+      return
+    }
+    #expect(fault.help.text == "write the value to reach as `target`")
   }
 
   @Test func `A placeholder is one here too`() {
