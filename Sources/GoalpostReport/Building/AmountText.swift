@@ -70,6 +70,14 @@ struct AmountText: Hashable, Sendable {
   }
 }
 
+extension Amount {
+  /// How much a goal counts in the mean above it.
+  init(weight: Rational, _ numbers: NumberStyle) {
+    let decimal = weight.decimal(upTo: 6)
+    self.init(decimal: decimal, text: numbers.printing(decimal: decimal))
+  }
+}
+
 extension UnitOfMeasure {
   fileprivate var isCountedInHundredths: Bool { kind == .share || kind == .shareDifference }
 

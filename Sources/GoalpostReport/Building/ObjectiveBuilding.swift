@@ -11,7 +11,7 @@ extension ReportBuilder {
       anchor: anchor(.objective(path)), id: objective.identifier ?? "?",
       title: objective.title.value ?? "?", why: objective.why.value,
       owner: plan.owner(of: objective).value, ambition: objective.effectiveAmbition.rawValue,
-      weight: objective.effectiveWeight.decimal(upTo: 6), visibility: objective.visibility.text,
+      weight: Amount(weight: objective.effectiveWeight, numbers), visibility: objective.visibility.text,
       standing: standing(of: path),
       supports: references(objective.supports.items, links.supports[path] ?? []),
       answers: (links.answers[path] ?? []).map { link(to: .kpi($0)) },

@@ -8,7 +8,7 @@ package struct KeyResultReport: Hashable, Sendable {
   package var why: String?
   package var owner: String?
   package var kind: Kind
-  package var weight: String
+  package var weight: Amount
   package var visibility: String
   package var definition: String?
   package var link: String?

@@ -7,7 +7,7 @@ package struct ObjectiveReport: Hashable, Sendable {
   package var owner: String?
   package var ambition: String
   /// Decimal; 1 where none is given.
-  package var weight: String
+  package var weight: Amount
   package var visibility: String
   package var standing: Standing
   package var supports: [GoalLink] = []

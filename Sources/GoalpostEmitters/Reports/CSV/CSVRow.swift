@@ -61,7 +61,7 @@ extension CSVRow {
     self.init(
       plan: plan, kind: "objective", asOf: asOf, id: objective.id, title: objective.title,
       owner: objective.owner, supports: objective.supports, ambition: objective.ambition,
-      weight: objective.weight, derivation: objective.standing.derivation, place: objective.place)
+      weight: objective.weight.decimal, derivation: objective.standing.derivation, place: objective.place)
     take(objective.standing)
   }
 
@@ -80,7 +80,7 @@ extension CSVRow {
     self.init(
       plan: plan, kind: "key_result", asOf: asOf, id: keyResult.id, title: keyResult.title,
       owner: keyResult.owner, objective: objective.id, ambition: objective.ambition,
-      weight: keyResult.weight, measuredIn: keyResult.measuredIn,
+      weight: keyResult.weight.decimal, measuredIn: keyResult.measuredIn,
       baseline: keyResult.isBaselineAssumed ? nil : keyResult.baseline, target: keyResult.target,
       atLeast: keyResult.atLeast, atMost: keyResult.atMost, due: keyResult.due,
       current: keyResult.current, currentDay: keyResult.currentDay,

@@ -20,7 +20,7 @@ enum GoalTable {
     let head: [HTML] = [
       .jump(to: objective.anchor, objective.title), "", "", "", "\(standing.text)",
       "\(standing.expected?.text ?? "–")", "", StatusMark.html(standing.status), "",
-      "\(objective.weight)", .optional(objective.owner),
+      "\(objective.weight.text)", .optional(objective.owner),
     ]
     return [head] + objective.keyResults.map(row)
   }
@@ -31,7 +31,7 @@ enum GoalTable {
       .name(keyResult.nowWithAge), .name(keyResult.toText), "\(keyResult.progressText)",
       "\(keyResult.expected?.text ?? "–")", "\(keyResult.projection?.text ?? "–")",
       StatusMark.html(keyResult.status), .optional(keyResult.due?.spelledOut),
-      "\(keyResult.weight)", .optional(keyResult.owner),
+      "\(keyResult.weight.text)", .optional(keyResult.owner),
     ]
   }
 }

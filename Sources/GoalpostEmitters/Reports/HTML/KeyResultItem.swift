@@ -59,7 +59,7 @@ enum KeyResultItem {
     if keyResult.hasNoFinalValue {
       facts.append(ValueAge.html(note: keyResult.ageNote ?? "no value at all"))
     }
-    if keyResult.weight != "1" { facts.append("weight \(keyResult.weight)") }
+    if keyResult.weight.decimal != "1" { facts.append("weight \(keyResult.weight.text)") }
     if keyResult.wasProbablyTooEasy { facts.append("was probably too easy") }
     if keyResult.visibility != "public" { facts.append("\(keyResult.visibility)") }
     return facts.joined(separator: " · ")

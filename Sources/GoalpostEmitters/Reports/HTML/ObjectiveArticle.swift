@@ -22,7 +22,7 @@ enum ObjectiveArticle {
   private static func facts(of objective: ObjectiveReport) -> HTML {
     var facts: [HTML] = ["Objective", "\(objective.ambition)"]
     if let owner = objective.owner { facts.append(.name(owner)) }
-    if objective.weight != "1" { facts.append("weight \(objective.weight)") }
+    if objective.weight.decimal != "1" { facts.append("weight \(objective.weight.text)") }
     if objective.visibility != "public" { facts.append("\(objective.visibility)") }
     return facts.joined(separator: " · ")
   }
