@@ -7,15 +7,18 @@ struct TitleDirection {
   /// The word that says so.
   let word: String
   let way: Way
+  /// With the word after it.
+  private let opening: String
+  private let isComparative: Bool
 
-  /// The direction of a title's opening verb; nil where it has none, or where its number may be
-  /// about something else.
+  /// The direction of a title's opening verb; nil where it has none.
   ///
   /// - Parameters:
   ///   - up: verbs of more that the project added; `down`: verbs of less.
-  init?(verbOf text: String, _ title: TitleWords, up: AddedWords, down: AddedWords) {
+  init?(verbOf title: TitleWords, up: AddedWords, down: AddedWords) {
     guard let verb = OpeningWord(of: title) else { return nil }
-    guard !TitleSilence.ofDirection(text, title, verb.phrase) else { return nil }
+    opening = verb.phrase
+    isComparative = false
     for word in [verb.phrase, verb.text] {
       if DirectionWords.up.contains(word) || up.contains(word) {
         (self.word, way) = (word, .up)
@@ -31,14 +34,12 @@ struct TitleDirection {
 
   /// The direction of a comparative that opens the title, by the unit of its numbers: `Faster` is
   /// fewer minutes, and more pages an hour. Nil where a careful reader could disagree.
-  init?(comparativeOf text: String, _ title: TitleWords, unit: UnitOfMeasure) {
-    let words = title.words
-    guard let first = words.first, DirectionWords.comparatives.contains(first.lowercased),
-      let next = title.after(0), next != "than", next != "or", next != "and",
-      !TitleSilence.ofDirection(text, title, "\(first.lowercased) \(next)"),
-      // `More tests, fewer faults`: whose number is it?
-      !words.dropFirst().contains(where: { DirectionWords.comparatives.contains($0.lowercased) })
+  init?(comparativeOf title: TitleWords, unit: UnitOfMeasure) {
+    guard let first = title.words.first, DirectionWords.comparatives.contains(first.lowercased),
+      let next = title.after(0), next != "than", next != "or", next != "and"
     else { return nil }
+    opening = "\(first.lowercased) \(next)"
+    isComparative = true
     word = first.lowercased
     let isDuration = if case .duration = unit.kind { true } else { false }
     switch word {
@@ -64,6 +65,15 @@ struct TitleDirection {
       guard case .scale = unit.kind else { return nil }
       way = .up
     }
+  }
+
+  /// Whether the title's number may be about something else than the opening word. It reads the
+  /// whole title, so it is asked last.
+  func mayBeAboutSomethingElse(_ text: String, _ title: TitleWords) -> Bool {
+    // `More tests, fewer faults`: whose number is it?
+    TitleSilence.ofDirection(text, title, opening)
+      || isComparative
+        && title.words.dropFirst().contains { DirectionWords.comparatives.contains($0.lowercased) }
   }
 
   /// `More players finish`, where the numbers are a share, a number alone or players. What an

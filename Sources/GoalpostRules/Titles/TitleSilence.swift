@@ -6,7 +6,11 @@ enum TitleSilence {
   ///
   /// - Parameter opening: the word that says the direction, and the one after it.
   static func ofDirection(_ title: String, _ words: TitleWords, _ opening: String) -> Bool {
-    if title.contains(where: { ":;—".contains($0) }) { return true }
+    if title.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") })
+      || title.unicodeScalars.contains("—")
+    {
+      return true
+    }
     if opening == "lower priority" { return true }
     for (index, word) in words.words.enumerated() {
       let next = words.after(index)

@@ -78,25 +78,31 @@ struct RatioReadingsRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    finding(
-      keyResult.called, keyResult.measuredIn, keyResult.unit, target: keyResult.targetAmount,
+    guard isInPercent(keyResult.measuredIn) else { return [] }
+    return finding(
+      keyResult.called, keyResult.measuredIn, target: keyResult.targetAmount,
       values: keyResult.checkIns.items.compactMap(\.value.value))
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    finding(
-      kpi.called, kpi.measuredIn, kpi.unit, target: kpi.targetAmount,
+    guard isInPercent(kpi.measuredIn) else { return [] }
+    return finding(
+      kpi.called, kpi.measuredIn, target: kpi.targetAmount,
       values: kpi.readings.items.compactMap(\.value.value))
   }
 
+  private static let hundredth = Rational(1, over: 100)
+
+  private func isInPercent(_ measuredIn: FieldValue<MeasuredIn>) -> Bool {
+    measuredIn.value.map { $0.unit.isShare && $0.factor == Self.hundredth } ?? false
+  }
+
   private func finding(
-    _ called: String, _ measuredIn: FieldValue<MeasuredIn>, _ unit: UnitOfMeasure,
-    target: Rational?, values: [Quantity]
+    _ called: String, _ measuredIn: FieldValue<MeasuredIn>, target: Rational?, values: [Quantity]
   ) -> [Finding] {
-    let hundredth = Rational(1, over: 100)
-    guard unit.isShare, let stated = measuredIn.located, stated.value.factor == hundredth,
-      let target, target > hundredth, let latest = values.last,
-      values.allSatisfy({ 0...hundredth ~= $0.amount && !$0.text.contains("%") }),
+    guard let stated = measuredIn.located, let target, target > Self.hundredth,
+      let latest = values.last,
+      values.allSatisfy({ 0...Self.hundredth ~= $0.amount && !$0.text.contains("%") }),
       (latest.amount * 100 - target).magnitude < (latest.amount - target).magnitude
     else { return [] }
     return [

@@ -158,8 +158,9 @@ struct ContradictoryDirectionRule: Rule {
     of goal: some DirectedGoal, _ numbers: TitleDirection.Way, unit: UnitOfMeasure,
     in context: RuleContext
   ) -> [Finding] {
-    guard let title = goal.title.located,
-      let said = direction(of: title.value, unit: unit, context), said.way != numbers
+    guard let title = goal.title.located, let words = words(of: title.value, context),
+      let said = direction(of: words, unit: unit, context), said.way != numbers,
+      !said.mayBeAboutSomethingElse(title.value, words)
     else { return [] }
     let trend = Self.trend(numbers)
     let number = goal.target.range ?? goal.change.range ?? goal.atLeast.range ?? goal.atMost.range
@@ -174,18 +175,20 @@ struct ContradictoryDirectionRule: Rule {
 
   private static func trend(_ way: TitleDirection.Way) -> String { way == .up ? "up" : "down" }
 
+  /// Nil where the title cannot open with a word of a direction.
+  private func words(of title: String, _ context: RuleContext) -> TitleWords? {
+    TitleGlance.canOpen(
+      title, with: Self.openings, or: context.words("up"), context.words("down"),
+      knowing: context.projectWords) ? context.read(title) : nil
+  }
+
+  private static let openings = DirectionWords.all.union(DirectionWords.comparatives)
+
   private func direction(
-    of title: String, unit: UnitOfMeasure, _ context: RuleContext
+    of title: TitleWords, unit: UnitOfMeasure, _ context: RuleContext
   ) -> TitleDirection? {
-    let (up, down) = (context.words("up"), context.words("down"))
-    guard
-      TitleGlance.canOpen(
-        title, with: DirectionWords.all.union(DirectionWords.comparatives), or: up, down,
-        knowing: context.projectWords)
-    else { return nil }
-    let words = context.read(title)
-    return TitleDirection(verbOf: title, words, up: up, down: down)
-      ?? TitleDirection(comparativeOf: title, words, unit: unit)
+    TitleDirection(verbOf: title, up: context.words("up"), down: context.words("down"))
+      ?? TitleDirection(comparativeOf: title, unit: unit)
   }
 
   private func way(of keyResult: KeyResult) -> TitleDirection.Way? {

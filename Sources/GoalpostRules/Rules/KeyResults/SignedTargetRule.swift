@@ -71,27 +71,31 @@ struct SignedTargetRule: Rule {
     ])
 
   func check(_ keyResult: KeyResult, in context: RuleContext) -> [Finding] {
-    finding(
-      keyResult.called, baseline: keyResult.baseline.value, target: keyResult.target,
-      others: keyResult.checkpoints.items.compactMap(\.value.value)
-        + keyResult.checkIns.items.compactMap(\.value.value)
-        + [keyResult.current.value].compactMap(\.self))
+    guard isBelowZero(keyResult.target, from: keyResult.baseline),
+      !keyResult.checkpoints.items.contains(where: { $0.value.isNegative }),
+      !keyResult.checkIns.items.contains(where: { $0.value.isNegative }),
+      !keyResult.current.isNegative
+    else { return [] }
+    return finding(keyResult.called, keyResult.target)
   }
 
   func check(_ kpi: KPI, in context: RuleContext) -> [Finding] {
-    finding(
-      kpi.called, baseline: kpi.baseline.value, target: kpi.target,
-      others: kpi.readings.items.compactMap(\.value.value)
-        + [kpi.current.value, kpi.threshold.value?.line, kpi.benchmark.value?.value.value]
-        .compactMap(\.self))
+    guard isBelowZero(kpi.target, from: kpi.baseline),
+      !kpi.readings.items.contains(where: { $0.value.isNegative }), !kpi.current.isNegative,
+      kpi.threshold.value?.line?.amount.isNegative != true,
+      kpi.benchmark.value?.value.isNegative != true
+    else { return [] }
+    return finding(kpi.called, kpi.target)
   }
 
-  private func finding(
-    _ called: String, baseline: Quantity?, target: FieldValue<Quantity>, others: [Quantity]
-  ) -> [Finding] {
-    guard let baseline, baseline.amount > 0, let written = target.located,
-      written.value.amount.isNegative, !others.contains(where: \.amount.isNegative)
-    else { return [] }
+  private func isBelowZero(
+    _ target: FieldValue<Quantity>, from baseline: FieldValue<Quantity>
+  ) -> Bool {
+    target.isNegative && (baseline.value.map { $0.amount > 0 } ?? false)
+  }
+
+  private func finding(_ called: String, _ target: FieldValue<Quantity>) -> [Finding] {
+    guard let written = target.located else { return [] }
     let text = written.value.text
     return [
       Finding(
@@ -101,4 +105,8 @@ struct SignedTargetRule: Rule {
         field: "target")
     ]
   }
+}
+
+extension FieldValue where Value == Quantity {
+  fileprivate var isNegative: Bool { value?.amount.isNegative ?? false }
 }
