@@ -13,7 +13,8 @@ extension ReportBuilder {
       anchor: anchor(.keyResult(path)), id: keyResult.identifier ?? "?",
       title: keyResult.title.value ?? "?", why: keyResult.why.value,
       owner: plan.owner(of: keyResult, in: objective).value, kind: .init(score?.kind),
-      weight: Amount(weight: keyResult.effectiveWeight, numbers), visibility: keyResult.visibility.text,
+      weight: Amount(weight: keyResult.effectiveWeight, numbers),
+      visibility: keyResult.visibility.text,
       definition: keyResult.definition.value, link: keyResult.link.value,
       kpi: kpiLink(of: path), measuredIn: amounts.label, status: Status(state),
       place: places.place(of: keyResult.range))

@@ -61,7 +61,8 @@ extension CSVRow {
     self.init(
       plan: plan, kind: "objective", asOf: asOf, id: objective.id, title: objective.title,
       owner: objective.owner, supports: objective.supports, ambition: objective.ambition,
-      weight: objective.weight.decimal, derivation: objective.standing.derivation, place: objective.place)
+      weight: objective.weight.decimal, derivation: objective.standing.derivation,
+      place: objective.place)
     take(objective.standing)
   }
 
