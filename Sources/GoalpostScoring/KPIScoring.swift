@@ -90,14 +90,13 @@ extension KPI {
 }
 
 extension KPI {
-  /// Never with a date that cannot be read, which may be the latest.
+  /// By the latest reading that could be read: a value that old has no band, whatever a later one
+  /// may say that could not.
   fileprivate func isSilent(
     after latest: CalendarDay?, on day: CalendarDay, by silence: Silence
   ) -> Bool {
-    guard let latest, let limit = silenceDays(in: silence), latest.days(until: day) > limit else {
-      return false
-    }
-    return readings.hasDates { $0.date }
+    guard let latest, let limit = silenceDays(in: silence) else { return false }
+    return latest.days(until: day) > limit
   }
 }
 

@@ -126,9 +126,13 @@ import Testing
     #expect(try Hundred.kpi(fields, on: 700).state == .onTarget)
   }
 
-  @Test func `a reading whose date cannot be read may be the latest`() throws {
+  @Test func `a value that is too old has no band, whatever a later one says that cannot be read`()
+    throws
+  {
     let fields =
       "target: 10\nreadings: [{date: \(Hundred.day(0)), value: 12}, {date: soon, value: 1}]"
-    #expect(try Self.score(fields, on: 90).state == .onTarget)
+    let score = try Self.score(fields, on: 90)
+    #expect(score.state == .silent)
+    #expect(score.band == nil)
   }
 }

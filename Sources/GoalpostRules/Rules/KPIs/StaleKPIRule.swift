@@ -104,6 +104,9 @@ struct StaleKPIRule: Rule {
     guard case .kpi(let path) = context.path, let place = kpi.readings.key,
       let measured = kpi.cadence.value?.measured.located, let score = context.scoreboard[path],
       score.state == .silent, let latest = score.currentDate,
+      // The latest may be one that could not be read, which was reported.
+      !kpi.readings.isPartial,
+      kpi.readings.items.allSatisfy({ !$0.date.isFaulty && !$0.value.isFaulty }),
       !context.scoreboard.hasValueAhead(path, through: context.latestDay)
     else { return [] }
     let range = kpi.readings.items.last { $0.date.value == latest }?.date.range
