@@ -12,7 +12,7 @@ import visible
 NUMBER = ("DOUBLE", "BIGINT")
 TYPES = {
     ("VARCHAR",): "cycle unit level kind id title owner objective supports ambition measured_in better"
-    " trend state band derivation path",
+    " trend state band derivation path partly_read",
     ("DATE",): "due current_date as_of",
     NUMBER: "baseline target at_least at_most threshold benchmark current confidence progress"
     " raw_progress score floor expected projection needed_per_week",

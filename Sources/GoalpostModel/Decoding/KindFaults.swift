@@ -114,14 +114,12 @@ extension Node {
 }
 
 extension Scalar {
-  /// Nothing is written, or nothing but blanks and what cannot be seen between quotes.
+  /// Nothing is written, or nothing but blanks between quotes.
   var saysNothing: Bool {
     if isNull { return true }
     // Most texts begin with a letter or a digit.
     if let first = firstByte, 0x21...0x7E ~= first { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || LookAlike($0)?.kind == .invisible
-    }
+    return text.allSatisfy(\.isWhitespace)
   }
 }
 
