@@ -38,8 +38,9 @@ extension RecordDecoder {
     let field = R.fields.first { $0.name == last.key.value }
     let number = start.text + "," + piece.key.value
     let text: String
-    if let meant = QuantityAdvice.typed(number, QuantityContext(numbers: vocabulary.numbers)) {
-      text = meant
+    if QuantityAdvice.typed(number, QuantityContext(numbers: vocabulary.numbers)) != nil {
+      // As written: in another style it is refused where it is read, and shows no style.
+      text = number
     } else if field?.kind.emptiness != .isFault {
       let isTight = piece.key.range.start == last.value.range.end + 1
       text = isTight ? number : start.text + ", " + piece.key.value
@@ -55,14 +56,13 @@ extension RecordDecoder {
     guard let piece, let whole, let scalar = whole.value.scalar else { return }
     let field = whole.key.value
     let quoted = "`\(field): \"\(scalar.text)\"`"
-    let written = source.text(of: whole.value.range)
-    let style = vocabulary.numbers
-    let isOtherStyle =
-      Quantity.plain(written, style) == nil && Quantity.plain(scalar.text, style) != nil
-    // A comma in what is offered would end the value again.
-    let typed = scalar.text.contains(",") ? scalar.text.inYAMLQuotes : scalar.text
-    let texts = isOtherStyle ? [typed] : withoutCommas(scalar.text)
-    let numbers = texts.map { "`\(field): \($0)`" }
+    let context = QuantityContext(numbers: vocabulary.numbers)
+    if Quantity.plain(scalar.text, vocabulary.numbers) == nil,
+      QuantityAdvice.typed(scalar.text, context) != nil
+    {
+      return
+    }
+    let numbers = withoutCommas(scalar.text).map { "`\(field): \($0)`" }
     report(
       .unknownKey,
       Finding(
@@ -70,13 +70,8 @@ extension RecordDecoder {
         at: piece.key.range, label: "meant as part of `\(field)`",
         help: numbers.isEmpty
           ? "put the whole text in quotes: \(quoted)"
-          : "write \(numbers.joined(separator: " or "))"
-            + (isOtherStyle ? "" : ", or quotes: \(quoted)"), field: field,
-        fixes: isOtherStyle
-          ? [
-            Fix("write the number", edits: [.init(replacing: whole.value.range, with: typed)])
-          ]
-          : quoting(whole.value.range)))
+          : "write \(numbers.joined(separator: " or ")), or quotes: \(quoted)", field: field,
+        fixes: quoting(whole.value.range)))
   }
 
   /// Quotes around a text as it is written; none around several lines, whose breaks and remarks

@@ -62,7 +62,11 @@ struct UnitAgreement {
       decoder.report(.ambiguousNumber, .ambiguous(quantity))
       return nil
     }
-    decoder.report(.unitMismatch, mismatch(of: quantity))
+    if !showsStyle, own.isAmbiguous {
+      decoder.report(.ambiguousNumber, .ambiguous(quantity))
+    } else {
+      decoder.report(.unitMismatch, mismatch(of: quantity))
+    }
     return nil
   }
 

@@ -2,7 +2,8 @@
 enum ChanceAdvice {
   static let fault: QuantityAdvice.Form = { text, context in
     let words = text.split(separator: " ").map(String.init)
-    guard words.count >= 3, words[1].lowercased() == "in" || words[1].lowercased() == "of",
+    guard words.count >= 3, words[1].lowercased() == "in",
+      !words.dropFirst(3).contains(where: { $0.contains(where: \.isNumber) }),
       let part = Numeral(words[0]), let whole = Numeral(words[2]),
       let above = part.readings.first, part.readings.count == 1,
       let below = whole.readings.first, whole.readings.count == 1,

@@ -137,9 +137,12 @@ extension Change {
         help: .explain("write the change in \(unit.name), or as a percentage of the baseline"),
         reason: .unitMismatch)
     }
-    let help = QuantityHelp.offer(
-      [("\(written)pp", nil), ("\(written)%", nil)], insteadOf: written, step.numbers
-    ) { "write \($0[0]) for percentage points, or \($0[1]) for a part of the baseline" }
+    let help =
+      step.amount.magnitude < 1
+      ? nil
+      : QuantityHelp.offer(
+        [("\(written)pp", nil), ("\(written)%", nil)], insteadOf: written, step.numbers
+      ) { "write \($0[0]) for percentage points, or \($0[1]) for a part of the baseline" }
     return QuantityFault(
       "`\(written)` on a share could be points or a part of it", label: "points or percent?",
       help: help ?? .explain("write the step with `pp` or `%`"))

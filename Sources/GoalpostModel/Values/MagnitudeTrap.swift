@@ -31,13 +31,22 @@ extension UnitTrap {
   private static let multipliers: [String: Rational] = [
     "hundred": 100, "hundreds": 100, "dozen": 12, "dozens": 12, "lakh": 100_000, "lakhs": 100_000,
     "crore": 10_000_000, "crores": 10_000_000,
-    "thousands": 1_000, "tsd": 1_000, "tausend": 1_000, "mille": 1_000,
+    "thousands": 1_000, "tsd": 1_000, "tausend": 1_000,
     "millions": 1_000_000, "mio": 1_000_000, "mln": 1_000_000, "mn": 1_000_000,
     "millionen": 1_000_000, "millones": 1_000_000,
     "billions": 1_000_000_000, "bn": 1_000_000_000, "bln": 1_000_000_000, "mrd": 1_000_000_000,
     "milliarden": 1_000_000_000, "milliards": 1_000_000_000,
     "trillion": 1_000_000_000_000, "trillions": 1_000_000_000_000, "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000, "billionen": 1_000_000_000_000,
+    "mld": 1_000_000_000, "mrds": 1_000_000_000, "miliardi": 1_000_000_000, "md": 1_000_000_000,
+    "bil": 1_000_000_000, "bilhões": 1_000_000_000, "милрд": 1_000_000_000, "млрд": 1_000_000_000,
+    "mill": 1_000_000, "mlns": 1_000_000, "milioni": 1_000_000, "miljoen": 1_000_000,
+    "miljoner": 1_000_000, "milhões": 1_000_000, "milyon": 1_000_000, "juta": 1_000_000,
+    "jt": 1_000_000, "млн": 1_000_000, "triệu": 1_000_000, "milionów": 1_000_000,
+    "mila": 1_000, "mille": 1_000, "тыс": 1_000, "тысяч": 1_000, "grand": 1_000, "teur": 1_000,
+    "lacs": 100_000, "lac": 100_000, "cr": 10_000_000, "करोड़": 10_000_000, "लाख": 100_000,
+    "万": 10_000, "萬": 10_000, "만": 10_000, "億": 100_000_000, "亿": 100_000_000,
+    "억": 100_000_000, "千": 1_000, "kk": 1_000_000,
     "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
   ]
 
@@ -49,11 +58,21 @@ extension UnitTrap {
   func refuseMagnitudeLetter(
     _ cursor: TextCursor, hasCurrency: Bool
   ) throws(QuantityFault) {
-    guard first.utf8.count <= 3 else { return }
     let isFollowed = first.endIndex != words.endIndex
     let number = cursor.text[..<numberEnd]
     let rest = cursor.text[first.endIndex...]
+    // `€5MEUR`, `$5MARR`: the magnitude is lost in the word.
+    if hasCurrency, isAttached, first.count > 1, let letter = first.first, "kKMB".contains(letter),
+      number.utf8.last?.isDigit == true
+    {
+      throw QuantityFault(
+        "`\(first)` is joined to the number: `\(cursor.text.trimmed)`", label: "a magnitude?",
+        help: .write("\(number)\(letter) \(first.dropFirst())\(rest)", insteadOf: cursor)
+          ?? .explain("write a space after the magnitude"),
+        range: range(of: first, cursor))
+    }
     if hasCurrency, ["t", "tr"].contains(first.keyword) { throw otherMagnitude(cursor) }
+    guard first.utf8.count <= 3 else { return }
     if hasCurrency, first.keyword == "mm" { throw unclear(cursor, "5M` for millions, `5k") }
     if let letter = MagnitudeGrammar.letter(meantBy: first),
       hasCurrency || isFollowed || first == "k"

@@ -76,6 +76,9 @@ extension MeasuredIn {
   /// where that agrees. Nil where it does not.
   package func adopt(_ quantity: Quantity) -> Quantity? {
     if quantity.unit.isNone {
+      // `$M` beside `5M`: millions of millions?
+      if factor.magnitude > 1, quantity.hasMagnitude { return nil }
+      if case .scale(let end) = unit.kind, quantity.amount > end { return nil }
       return quantity.counted(quantity.amount * factor, in: unit)
     }
     return quantity.unit.isCompatible(with: unit) ? quantity : nil

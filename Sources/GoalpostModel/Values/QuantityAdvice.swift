@@ -80,7 +80,8 @@ enum QuantityAdvice {
     else { return nil }
     let rest = String(text.dropFirst(prefix.count)).trimmed
     guard let number = typed(rest, context) else { return nil }
-    let field = context.role == .value ? nil : "at_most"
+    let isValue = context.role == .value || context.role == .baseline || context.isBesideBaseline
+    let field = isValue ? nil : "at_most"
     return QuantityFault(
       "`\(text)` is a rank, not an amount", label: "a rank",
       help: .offer([(number, field)], insteadOf: text, context.numbers) {

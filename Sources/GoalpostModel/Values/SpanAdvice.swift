@@ -20,7 +20,9 @@ enum SpanAdvice {
   }
 
   private static let arrows = ["→", "⟶", "➔", "⇒", "->", "=>", "–>", ">"]
-  private static let separators = ["..", "…", "–", "—", "\u{2212}", " to ", " and ", " bis ", "-"]
+  private static let separators = [
+    "...", "..", "…", "–", "—", "\u{2212}", " to ", " and ", " bis ", "-",
+  ]
 
   private static func fault(
     of text: String, _ low: String, _ high: String, isWay: Bool, _ context: QuantityContext
@@ -47,7 +49,10 @@ enum SpanAdvice {
     _ first: String?, _ last: String?, _ fields: (String, String), _ text: String,
     _ context: QuantityContext
   ) -> QuantityHelp? {
-    guard context.role != .value else { return .explain("write the one value that was measured") }
+    guard context.role != .value else { return .explain("write the one value that is meant") }
+    if context.role == .baseline || context.isBesideBaseline && fields.0 == "at_least" {
+      return .explain("write the one number that is meant")
+    }
     guard let first, let last else { return nil }
     return .both(
       [(first, fields.0), (last, fields.1)], insteadOf: text, context.numbers

@@ -54,6 +54,9 @@ extension Quantity {
     1_000: "k", 1_000_000: "M", 1_000_000_000: "B",
   ]
 
+  /// `5M`, `3 thousand`.
+  var hasMagnitude: Bool { magnitude != 1 }
+
   /// 1,000,000 of `$1.2M`; 1 without one.
   private var magnitude: Rational {
     (try? QuantityGrammar.scan(text, numbers, isTrial: true))?.magnitude ?? 1

@@ -6,7 +6,9 @@ enum UnitAlias {
     var ahead = cursor
     ahead.position = word.endIndex
     var unit: UnitGrammar.Scanned?
-    switch word.keyword {
+    switch word == "MBps" || word == "GBps" ? String(word) : word.keyword {
+    case "MBps": unit = .init(kind: .dataSize(.megabyte), denominators: [perSecond])
+    case "GBps": unit = .init(kind: .dataSize(.gigabyte), denominators: [perSecond])
     case "bp", "bps": unit = basisPoints
     case "basis":
       ahead.skipSpaces()

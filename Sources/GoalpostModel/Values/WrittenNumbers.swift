@@ -38,6 +38,8 @@ struct WrittenNumbers {
     // A unit on its own.
     if numbers.isEmpty { return offers.allSatisfy { MeasuredIn.isUnit($0, style) } }
     guard offers.allSatisfy({ Quantity.unambiguous($0, style) != nil }) else { return false }
+    // What a later number means is for its author to say.
+    guard numbers.dropFirst().allSatisfy({ $0.count == 1 }) else { return false }
     let offered = offers.map { WrittenNumbers($0) }
     let values = offered.flatMap(\.numbers)
     guard values.count == numbers.count, offered.first?.isNegative == isNegative else {

@@ -70,10 +70,18 @@ struct TitleDirection {
   /// Whether the title's number may be about something else than the opening word. It reads the
   /// whole title, so it is asked last.
   func mayBeAboutSomethingElse(_ text: String, _ title: TitleWords) -> Bool {
-    // `More tests, fewer faults`: whose number is it?
     TitleSilence.ofDirection(text, title, opening)
-      || isComparative
-        && title.words.dropFirst().contains { DirectionWords.comparatives.contains($0.lowercased) }
+      || DirectionWords.phrases.contains(opening)
+      // `More tests, fewer faults`, `Reduce churn to raise retention`: whose number is it?
+      || title.words.dropFirst().contains {
+        $0.lowercased != word
+          && (DirectionWords.all.contains($0.lowercased)
+            || DirectionWords.comparatives.contains($0.lowercased))
+      }
+      // `Boost performance`: what rises where times or faults fall.
+      || title.words.dropFirst().prefix(4).contains {
+        DirectionWords.qualities.contains($0.lowercased)
+      }
   }
 
   /// `More players finish`, where the numbers are a share, a number alone or players. What an

@@ -7,7 +7,7 @@ enum TitleSilence {
   /// - Parameter opening: the word that says the direction, and the one after it.
   static func ofDirection(_ title: String, _ words: TitleWords, _ opening: String) -> Bool {
     if title.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") })
-      || title.unicodeScalars.contains("—")
+      || title.unicodeScalars.contains(where: { $0 == "—" || $0 == "–" })
     {
       return true
     }

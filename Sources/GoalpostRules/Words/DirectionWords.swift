@@ -16,9 +16,16 @@ enum DirectionWords {
 
   /// After `higher`, what rises where costs, faults or waiting times fall.
   static let qualities: Set<String> = [
-    "accuracy", "availability", "comfort", "efficiency", "performance", "productivity", "quality",
+    "accuracy", "availability", "punctuality", "rank", "ranking", "ranks", "speed", "comfort",
+    "efficiency", "performance", "productivity", "quality",
     "reliability", "resilience", "safety", "security", "stability", "sustainability",
     "transparency",
+  ]
+
+  /// Names and turns of phrase that begin like a direction.
+  static let phrases: Set<String> = [
+    "double bookings", "double booking", "double faults", "double fault", "cut flowers",
+    "cut glass", "lower limb", "lower limbs", "lower school", "shrink wrap", "raise awareness",
   ]
 
   /// After `higher` and `lower`, names of things: `Higher education`.

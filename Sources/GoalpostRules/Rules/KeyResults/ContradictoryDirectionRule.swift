@@ -210,7 +210,9 @@ struct ContradictoryDirectionRule: Rule {
     from start: Rational?, to end: Rational?, _ goal: some DirectedGoal
   ) -> TitleDirection.Way? {
     if let start, let end {
-      guard start != end, !start.isZero else { return nil }
+      // Losses and debts shrink towards zero: which way is up?
+      guard start != end, !start.isZero, !start.isNegative || !end.isNegative && !end.isZero
+      else { return nil }
       return start < end ? .up : .down
     }
     guard goal.baseline.isAbsent else { return nil }

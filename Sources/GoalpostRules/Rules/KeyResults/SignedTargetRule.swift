@@ -97,11 +97,14 @@ struct SignedTargetRule: Rule {
   private func finding(_ called: String, _ target: FieldValue<Quantity>) -> [Finding] {
     guard let written = target.located else { return [] }
     let text = written.value.text
+    let isBareShare = written.value.unit.isShare && !text.contains("%")
     return [
       Finding(
         "the target of \(called) is below zero: `\(text)`", at: written.range,
         label: "a step, or a value below zero?",
-        help: "write `change: \(text)` for a fall by so much, or the value to reach",
+        help: isBareShare
+          ? "write the step as `change`, with `pp` or `%`, or the value to reach"
+          : "write `change: \(text)` for a fall by so much, or the value to reach",
         field: "target")
     ]
   }

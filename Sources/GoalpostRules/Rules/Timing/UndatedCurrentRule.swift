@@ -96,9 +96,14 @@ struct UndatedCurrentRule: Rule {
       Finding(
         "the value of \(goal.called) has no date", at: key, label: "when was that?",
         help:
-          "write `\(list): [{date: \(context.entryDay), value: \(value.text)}]`, with the day on "
+          "write `\(list): [{date: \(context.entryDay), value: \(value.text.inFlow)}]`, with the day on "
           + "which it was seen",
         field: "current")
     ]
   }
+}
+
+extension String {
+  /// As it can be written inside braces, where a comma ends a value.
+  fileprivate var inFlow: String { contains(",") ? "\"\(self)\"" : self }
 }
