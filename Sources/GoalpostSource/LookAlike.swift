@@ -24,7 +24,7 @@ package struct LookAlike: Hashable, Sendable {
 
   /// Nil for a character that means what it looks like.
   package init?(_ scalar: Unicode.Scalar) {
-    guard scalar.value >= 0xA0, let (kind, name, replacement) = Self.entry(scalar.value) else {
+    guard scalar.value >= 0x80, let (kind, name, replacement) = Self.entry(scalar.value) else {
       return nil
     }
     self.scalar = scalar
@@ -50,11 +50,14 @@ package struct LookAlike: Hashable, Sendable {
   }
 
   private static let single: [UInt32: Entry] = [
+    0x0085: (.space, "a next-line character", " "),
     0x00A0: (.space, "a no-break space", " "),
     0x1680: (.space, "an Ogham space", " "),
     0x2003: (.space, "an em space", " "),
     0x2007: (.space, "a figure space", " "),
     0x2009: (.space, "a thin space", " "),
+    0x2028: (.space, "a line separator", " "),
+    0x2029: (.space, "a paragraph separator", " "),
     0x202F: (.space, "a narrow no-break space", " "),
     0x205F: (.space, "a mathematical space", " "),
     0x3000: (.space, "an ideographic space", "  "),

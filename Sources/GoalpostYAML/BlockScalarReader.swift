@@ -27,7 +27,7 @@ struct BlockScalarReader {
     while isText(at: offset, in: text) {
       let isIndented = text.isBlank(at: offset)
       if let place = leading {
-        let folds = !isLiteral && reader.isFolding(at: place) && !isLastIndented && !isIndented
+        let folds = !isLiteral && !isLastIndented && !isIndented
         if !folds {
           reader.emitBreak(at: place)
         } else if trailing.isEmpty {

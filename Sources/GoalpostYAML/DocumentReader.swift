@@ -18,9 +18,10 @@ struct DocumentReader: ~Copyable {
   private var documents: [YAMLDocument] = []
   private var faults: [LanguageFault] = []
   private var repairs: [Int] = []
-  /// Where an escape begins of a character in two halves, which libyaml does not know; nil until
-  /// there was one.
-  private var pairs: [Int]?
+  /// Where characters begin that libyaml reads otherwise, in order: separators of lines, and escapes
+  /// in two halves once there was one.
+  private var apart: [Int] = []
+  private var hasPairs = false
   /// Lines that a fault was reported for and that were made readable: what they do not hold now is
   /// no second fault.
   private var quietLines: [Int] = []
@@ -72,7 +73,7 @@ struct DocumentReader: ~Copyable {
     while true {
       var composer = NodeComposer(
         source, text, mended, limits, nodesLeft: nodesLeft, asciiCount: scan.asciiCount,
-        repairs: repairs, pairs: pairs)
+        repairs: repairs, apart: apart)
       do {
         guard let end = try composer.read(from: &stream) else { return nil }
         keep(composer, unreadFrom: lost)
@@ -180,9 +181,10 @@ struct DocumentReader: ~Copyable {
   /// on; what they stand for is read from the file.
   /// - Returns: whether there are any, the first time.
   private mutating func pairSurrogates() -> Bool {
-    guard pairs == nil else { return false }
+    guard !hasPairs else { return false }
+    hasPairs = true
     let found = SurrogatePair.offsets(in: text)
-    pairs = found
+    apart = (apart + found).sorted()
     return overwrite(found.flatMap(SurrogatePair.disguise))
   }
 
@@ -192,6 +194,12 @@ struct DocumentReader: ~Copyable {
     faults += EncodingFault.controlCharacters(unseen, in: source)
     let edits = unseen.flatMap { TextRepair.blanking($0, with: "_") }
     if overwrite(edits) { repairs += edits.map(\.offset) }
+    // Those in place of a space are one in the text already.
+    let separators = scan.separators.filter {
+      $0.upperBound <= textEnd && text[$0.lowerBound] == source.bytes[$0.lowerBound]
+    }
+    apart = separators.map(\.lowerBound)
+    _ = overwrite(separators.flatMap { TextRepair.blanking($0, with: "_") })
     if scan.directives.count > limits.directives {
       let start = scan.directives[limits.directives]
       faults.append(

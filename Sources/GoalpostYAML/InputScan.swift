@@ -6,6 +6,8 @@ struct InputScan {
   private(set) var badByte: Int?
   /// Where the characters stand that YAML forbids, at most `Limits.controlCharacters` and one more.
   private(set) var controlCharacters: [Range<Int>] = []
+  /// Where NEL, LS and PS stand, which libyaml takes for line breaks and nobody sees as one.
+  private(set) var separators: [Range<Int>] = []
   /// Where the lines begin that start with `%`.
   private(set) var directives: [Int] = []
   /// Where the lines begin that start like a marker of a merge conflict, with seven of one sign.
@@ -46,6 +48,7 @@ struct InputScan {
         if !holdsLookAlikes, let likeness = LookAlike(scalar), likeness.kind.isStructural {
           holdsLookAlikes = true
         }
+        if Self.isSeparator(scalar) { separators.append(offset..<end) }
         if !Self.isAllowed(scalar), controlCharacters.count <= Limits.controlCharacters {
           controlCharacters.append(offset..<end)
         }
@@ -87,6 +90,10 @@ struct InputScan {
       value = value << 6 | UInt32(next & 0x3F)
     }
     return value >= smallest ? Unicode.Scalar(value) : nil
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 
   /// YAML 1.1, section 5.1; libyaml refuses the same.

@@ -31,10 +31,10 @@ struct NodeComposer {
   ///   - nodesLeft: the rest of the file's budget.
   ///   - asciiCount: how many bytes come before the first that is not ASCII.
   ///   - repairs: where bytes were overwritten so that libyaml reads on, in order.
-  ///   - pairs: where escapes of characters in two halves begin, in order.
+  ///   - apart: where characters begin that libyaml reads otherwise, in order.
   init(
     _ source: SourceFile, _ text: YAMLText, _ mended: YAMLText, _ limits: Limits, nodesLeft: Int,
-    asciiCount: Int, repairs: [Int], pairs: [Int]? = nil
+    asciiCount: Int, repairs: [Int], apart: [Int] = []
   ) {
     self.source = source
     self.text = text
@@ -43,7 +43,7 @@ struct NodeComposer {
     self.nodesLeft = nodesLeft
     nodes = NodeTreeBuilder(source)
     scalars = ScalarComposer(
-      text: text, asciiCount: asciiCount, repairs: repairs, pairs: pairs ?? [])
+      text: text, asciiCount: asciiCount, repairs: repairs, apart: apart)
   }
 
   /// Reads the next document to its end.

@@ -8,8 +8,8 @@ struct ScalarComposer {
   /// Where bytes were overwritten for libyaml, in order; scalars there are read again from the
   /// source.
   let repairs: [Int]
-  /// Where escapes of characters in two halves begin, in order; those scalars too.
-  let pairs: [Int]
+  /// Where characters begin that libyaml reads otherwise, in order; those scalars too.
+  let apart: [Int]
 
   /// - Parameters:
   ///   - start: behind anchor and tag.
@@ -26,7 +26,7 @@ struct ScalarComposer {
     default: break
     }
     let isRepaired = Self.any(of: repairs, in: place)
-    if isRepaired || Self.any(of: pairs, in: place) {
+    if isRepaired || Self.any(of: apart, in: place) {
       let written = ScalarReader.text(of: place, style, in: text)
       let kept = nodes.keep { $0 += written.utf8 }
       let traits: NodeCell.Traits = isRepaired ? [.isRepaired] : []

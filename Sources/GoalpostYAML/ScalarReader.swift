@@ -38,14 +38,10 @@ struct ScalarReader {
     for _ in bytes { origins.append(origin) }
   }
 
-  /// A line break as text: a line feed, except that LS and PS stay what they are.
+  /// A line break as text: a line feed.
   mutating func emitBreak(at offset: Int) {
-    let range = offset..<(offset + source.breakWidth(at: offset))
-    emit(isFolding(at: offset) ? [0x0A] : Array(source.bytes[range]), from: range)
+    emit([0x0A], from: offset..<(offset + source.breakWidth(at: offset)))
   }
-
-  /// LS and PS are never folded into a space.
-  func isFolding(at offset: Int) -> Bool { source[offset] != 0xE2 }
 
   private mutating func readFlow(_ range: Range<Int>, _ style: Scalar.Style) {
     var offset = range.lowerBound
@@ -67,15 +63,11 @@ struct ScalarReader {
   /// Blanks stay; one line break becomes a space, and each further one a line feed.
   private mutating func readSpace(from start: Int, to limit: Int) -> Int {
     let (breaks, end) = spaces(from: start, to: limit)
-    guard let first = breaks.first else {
+    if breaks.isEmpty {
       copy(start..<end)
       return end
     }
-    if !isFolding(at: first) {
-      emitBreak(at: first)
-    } else if breaks.count == 1 {
-      emit([UInt8(ascii: " ")], from: start..<end)
-    }
+    if breaks.count == 1 { emit([UInt8(ascii: " ")], from: start..<end) }
     for further in breaks.dropFirst() { emitBreak(at: further) }
     return end
   }

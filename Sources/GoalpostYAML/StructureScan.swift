@@ -36,7 +36,11 @@ struct StructureScan {
     if case .quoted(let quote) = state {
       guard let close = closing(quote, from: begin, to: end) else { return }
       state = .structure
-      if depth > 0 { readBrackets(from: close, to: end, isFresh: false) }
+      if depth > 0 {
+        readBrackets(from: close, to: end, isFresh: false)
+      } else {
+        readEnd(from: close, to: end)
+      }
       return
     }
     if depth > 0 { return readBrackets(from: begin, to: end, isFresh: true) }
@@ -98,7 +102,10 @@ struct StructureScan {
       return begin(at: offset, to: end, parent: parent)
     }
     let gap = behind(key, to: end)
+    let name = String(decoding: text.bytes[offset..<key.colon], as: UTF8.self)
+    let isProse = SyntaxScene.textKeys.contains(name)
     begin(at: gap.end, to: end, parent: column)
+    if !isProse, state == .plain(parent: column) { readComment(behind: gap.end, to: end) }
   }
 
   /// Notes what stands in place of a key's colon and of the space behind it.
@@ -115,6 +122,26 @@ struct StructureScan {
     return gap
   }
 
+  /// Notes the blanks between a text without quotes and a comment on its line. In prose they are
+  /// part of a sentence: `We are #1`.
+  private mutating func readComment(behind start: Int, to end: Int) {
+    var offset = start
+    while let (scalar, width) = character(at: offset, to: end) {
+      let gap = blanks(from: offset, to: end)
+      if gap.columns > 0, text[gap.end] == UInt8(ascii: "#"), gap.end < end {
+        return use(gap, needsSpace: true)
+      }
+      if scalar == "#", text.isBlank(at: offset - 1) { return }
+      offset = max(gap.end, offset + width)
+    }
+  }
+
+  /// Notes what stands between the end of a value and that of its line, or a comment.
+  private mutating func readEnd(from start: Int, to end: Int) {
+    let gap = blanks(from: start, to: end)
+    use(gap, needsSpace: gap.end < end)
+  }
+
   /// What a value begins, so that the next lines are known for what they are.
   private mutating func begin(at offset: Int, to end: Int, parent: Int) {
     switch text[offset].map({ Unicode.Scalar($0) }) {
@@ -123,9 +150,14 @@ struct StructureScan {
       let digit = text.bytes[offset..<min(offset + 3, end)].first { (0x31...0x39).contains($0) }
       state = .block(
         parent: parent, indent: digit.map { max(parent, 0) + Int($0) - Int(UInt8(ascii: "0")) })
+      var next = offset + 1
+      while let byte = text[next], "+-123456789".utf8.contains(byte) { next += 1 }
+      readEnd(from: next, to: end)
     case "\"", "'":
       let quote = text.bytes[offset]
-      state = closing(quote, from: offset + 1, to: end) == nil ? .quoted(quote) : .structure
+      let close = closing(quote, from: offset + 1, to: end)
+      state = close == nil ? .quoted(quote) : .structure
+      if let close { readEnd(from: close, to: end) }
     case "[", "{": readBrackets(from: offset, to: end, isFresh: true)
     case "&", "!":
       var next = offset
@@ -169,7 +201,7 @@ struct StructureScan {
         isFresh = false
         if depth <= 0 {
           depth = 0
-          return
+          return readEnd(from: offset + 1, to: end)
         }
       case ",": isFresh = true
       case "#" where text.isBlank(at: offset - 1): return

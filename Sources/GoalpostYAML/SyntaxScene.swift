@@ -115,7 +115,7 @@ struct SyntaxScene {
   }
 
   /// Keys whose values are sentences: a sign in them that means something to YAML was meant as text.
-  private static let textKeys: Set = [
+  static let textKeys: Set = [
     "title", "name", "why", "note", "because", "definition", "action",
   ]
 

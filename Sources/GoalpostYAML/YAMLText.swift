@@ -23,15 +23,14 @@ struct YAMLText {
     isBlank(at: offset) || offset >= bytes.count || breakWidth(at: offset) > 0
   }
 
-  /// The length of the line break at an offset: LF, CR, CRLF, NEL, LS or PS as YAML 1.1 has them;
-  /// 0 if there is none.
+  /// The length of the line break at an offset: LF, CR or CRLF; 0 if there is none.
+  ///
+  /// YAML 1.1 has NEL, LS and PS too. Editors and git take none of them for the end of a line, so
+  /// that they are characters here, which `InputScan.separators` keeps from libyaml.
   func breakWidth(at offset: Int) -> Int {
     switch self[offset] {
     case 0x0A: 1
     case 0x0D: self[offset + 1] == 0x0A ? 2 : 1
-    case 0xC2: self[offset + 1] == 0x85 ? 2 : 0
-    case 0xE2:
-      self[offset + 1] == 0x80 && (self[offset + 2] == 0xA8 || self[offset + 2] == 0xA9) ? 3 : 0
     default: 0
     }
   }
@@ -92,11 +91,6 @@ struct YAMLText {
   }
 
   private func isBreakEnd(_ offset: Int) -> Bool {
-    switch self[offset] {
-    case 0x0A, 0x0D: true
-    case 0x85: self[offset - 1] == 0xC2
-    case 0xA8, 0xA9: self[offset - 1] == 0x80 && self[offset - 2] == 0xE2
-    default: false
-    }
+    self[offset] == 0x0A || self[offset] == 0x0D
   }
 }

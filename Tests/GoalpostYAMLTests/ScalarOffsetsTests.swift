@@ -22,6 +22,7 @@ struct ScalarOffsetsTests {
       ("a: \"a\\tb\\\n   ⟦two⟧\"", "two"),
       ("a: \"one\n\n  ⟦two⟧\"", "two"),
       ("a: \"one\u{2028}  ⟦two⟧\"", "two"),
+      ("a: |\n  one\u{2029}⟦two⟧\n", "two"),
       ("a: |\n  one\n  ⟦two⟧\n", "two"),
       ("a: |\r\n  one\r\n  ⟦two⟧\r\n", "two"),
       ("a: |+\n\n  one\n\n  ⟦two⟧\n\n", "two"),

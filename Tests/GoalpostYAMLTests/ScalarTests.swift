@@ -42,7 +42,7 @@ struct ScalarTests {
     "has the comment on its line, if it is plain",
     arguments: [
       ("a: Be #1 in town\nb: 2", "#1 in town"), ("a: #N/A\n", "#N/A"), ("a:\t# one", "# one"),
-      ("a: x # one\r\nb: 1", "# one"), ("a: x\t#é\u{2028}b: 1", "#é"),
+      ("a: x # one\r\nb: 1", "# one"), ("a: x\t#é\u{2028}ö\nb: 1", "#é\u{2028}ö"),
       ("a: x\n  y # two\n", "# two"), ("a: 'x' # no", nil),
       ("a: |\n  x # text\n", nil), ("a: x#y", nil), ("a: x\n# next line", nil), ("a:\n# next", nil),
     ] as [(String, String?)])

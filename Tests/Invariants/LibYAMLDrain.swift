@@ -6,16 +6,23 @@ import GoalpostYAML
 /// are those of the tree, in the same order.
 enum LibYAMLDrain {
   static func differences(from parsed: ParsedFile, of file: SourceFile) -> [String] {
-    switch reading(of: file.bytes) {
+    switch reading(of: Array(joined(String(decoding: file.bytes, as: UTF8.self)).utf8)) {
     // It does not know the characters that JSON escapes in two halves.
     case .refused where holdsHalves(file.bytes): return []
     case .refused: return ["libyaml refuses a file in which nothing was found"]
     // Aliases give texts once more.
     case .hasAliases: return []
     case .texts(let texts):
-      let own = parsed.documents.flatMap { $0.root.map(leaves) ?? [""] }
+      let own = parsed.documents.flatMap { $0.root.map(leaves) ?? [""] }.map(joined)
+      let texts = texts.map(joined)
       return own == texts ? [] : ["libyaml reads \(texts), the tree holds \(own)"]
     }
+  }
+
+  /// Characters that libyaml takes for line breaks are parts of words.
+  private static func joined(_ text: String) -> String {
+    text.replacing("\u{85}", with: "_").replacing("\u{2028}", with: "_")
+      .replacing("\u{2029}", with: "_")
   }
 
   private static func holdsHalves(_ bytes: [UInt8]) -> Bool {

@@ -28,7 +28,8 @@ extension ValueKind where Value == String {
       }
       let plainLine = node.plainLine
       // A block scalar ends with the end of its last line.
-      let text = plainLine ?? String(scalar.text.trimmingSuffix(while: \.isNewline))
+      let text =
+        plainLine ?? scalar.text.withoutSeparators.trimmingSuffix(while: \.isNewline)
       if !scalar.isRepaired, Placeholder.isPlaceholder(text) {
         decoder.reportPlaceholder(text, description, of: node)
         return nil
@@ -112,9 +113,24 @@ extension RecordDecoder {
 }
 
 extension String {
-  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
+  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> String {
     var kept = self[...]
     while let last = kept.last, belongs(last) { kept.removeLast() }
-    return kept
+    return String(kept)
+  }
+
+  /// With a space for each NEL, LS and PS, which chats and word processors leave in a sentence and
+  /// nobody sees as the end of a line; none at either end.
+  fileprivate var withoutSeparators: String {
+    let isSeparator = { (scalar: Unicode.Scalar) in
+      scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+    guard unicodeScalars.contains(where: isSeparator) else { return self }
+    var kept = unicodeScalars[...]
+    while let first = kept.first, isSeparator(first) { kept.removeFirst() }
+    while let last = kept.last, isSeparator(last) { kept.removeLast() }
+    var text = UnicodeScalarView()
+    text += kept.lazy.map { isSeparator($0) ? " " : $0 }
+    return String(text)
   }
 }

@@ -17,6 +17,9 @@ struct LookAlikeTests {
     "title: Win\nwhy: |\n  – one\n  \u{A0}• two\n\n  \u{3000}three",
     "title: Win\nwhy: \"one\n  – two\n  • three\"", "title: Win\nwhy: >\n  “one\u{A0}: two”",
     "title: Win\nkey_results: [{title: Rye – more, baseline: 5\u{A0}%, target: 30\u{202F}%}]",
+    "title: Ants\u{2028}come back # x\u{2029}y\nowner: Ann # x\u{85}y",
+    "title: Win\nwhy: |\n  Because\u{2028}people matter.\n  So\u{85}there",
+    "title: 'Ants\u{2029}come'\nwhy: \"back\u{2028}soon\"", "title: We are\u{A0}#1",
     "title: Win\nkey_results: [{title: Rye, why: 'a：b', baseline: 20 °C, target: −5 °C}]",
   ])
   func `stay silent in prose and where they have a meaning`(_ lines: String) throws {
@@ -44,6 +47,21 @@ struct LookAlikeTests {
         "look-alike-character: a bullet (U+2022) stands where the list mark `-` belongs",
         "look-alike-character: a no-break space (U+00A0) stands where a space belongs",
       ]),
+    Case(
+      testDescription: "separators of lines in place of spaces, and in a quantity",
+      before: "title:\u{2028}Win\nowner: 'Ana'\u{2028}# she\nkey_results:\u{2029}\n- title: A\n"
+        + "  at_least: 5\u{2028}",
+      after: "title: Win\nowner: 'Ana' # she\nkey_results: \n- title: A\n  at_least: 5",
+      says: [
+        "look-alike-character: `5\u{2028}` holds a line separator (U+2028)",
+        "look-alike-character: a line separator (U+2028) stands where a space belongs",
+        "look-alike-character: a paragraph separator (U+2029) stands where a space belongs",
+      ]),
+    Case(
+      testDescription: "a no-break space in front of a comment",
+      before: "title: Win\nkey_results:\n- title: A\n  at_least: 20 ants\u{A0}# goal",
+      after: "title: Win\nkey_results:\n- title: A\n  at_least: 20 ants # goal",
+      says: ["look-alike-character: a no-break space (U+00A0) stands where a space belongs"]),
     Case(
       testDescription: "asterisks as list marks",
       before: "title: Win\nkey_results:\n* title: A\n  at_least: 5\n* title: B\n  at_least: 6",
