@@ -33,7 +33,9 @@ struct DocumentReader: ~Copyable {
     self.source = source
     self.scan = scan
     self.limits = limits
-    let uses = scan.holdsLookAlikes ? StructureScan.uses(in: source.bytes, from: scan.start) : []
+    let uses =
+      scan.holdsLookAlikes || scan.holdsTightMarks
+      ? StructureScan.uses(in: source.bytes, from: scan.start) : []
     let readable = uses.isEmpty ? nil : ReadableText(uses)
     text = YAMLText(readable?.bytesInPlace(of: source.bytes) ?? source.bytes)
     mended = text

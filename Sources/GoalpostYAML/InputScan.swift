@@ -16,6 +16,8 @@ struct InputScan {
   private(set) var asciiCount: Int
   /// Whether a character may stand in place of what YAML is built from.
   private(set) var holdsLookAlikes = false
+  /// Whether a line may begin with a list mark that has no space behind it.
+  private(set) var holdsTightMarks = false
   /// Where the text begins, behind a byte order mark.
   let start: Int
 
@@ -66,6 +68,13 @@ struct InputScan {
       if end <= bytes.count, bytes[offset..<end].allSatisfy({ $0 == bytes[offset] }) {
         conflictMarkers.append(offset)
       }
+    case UInt8(ascii: " "), UInt8(ascii: "-"):
+      guard !holdsTightMarks else { return }
+      var mark = offset
+      while mark + 1 < bytes.count, bytes[mark] == UInt8(ascii: " ") { mark += 1 }
+      holdsTightMarks =
+        bytes[mark] == UInt8(ascii: "-") && mark + 1 < bytes.count
+        && StructureScan.beginsItem(bytes[mark + 1])
     default: break
     }
   }

@@ -1,19 +1,22 @@
 import GoalpostSource
 
-/// A look-alike that stands in place of what YAML is built from, and is read as if it were that.
+/// A look-alike that stands in place of what YAML is built from, or a list mark without a space,
+/// which is read as if it were that.
 struct LookAlikeUse {
   enum Role: Hashable {
     /// In front of a line, or behind a list mark or the colon of a key.
     case space
     case listMark
+    /// Three dashes between documents.
+    case documentMark
     case colon
   }
 
   /// One character, or a run of blanks from its first look-alike to its last.
   let range: Range<Int>
   let replacement: String
-  /// The first of the range.
-  let character: LookAlike
+  /// The first of the range; nil for a list mark that lacks nothing but a space.
+  let character: LookAlike?
   let role: Role
 }
 
@@ -29,14 +32,18 @@ extension [LookAlikeUse] {
     }
     return order.compactMap { kind in
       groups[kind].flatMap { uses in
-        uses.first.map { LanguageFault(.lookAlike, kind.finding(uses, from: $0, in: source)) }
+        uses.first.map {
+          LanguageFault(
+            kind.character == nil ? .yamlSyntax : .lookAlike,
+            kind.finding(uses, from: $0, in: source))
+        }
       }
     }
   }
 }
 
 private struct Kind: Hashable {
-  let character: LookAlike
+  let character: LookAlike?
   let role: LookAlikeUse.Role
 
   func finding(
@@ -49,28 +56,32 @@ private struct Kind: Hashable {
   }
 
   private var message: String {
-    switch role {
+    guard let character else { return "no space stands behind the list mark `-`" }
+    return switch role {
     case .space:
       character.kind == .space
         ? "\(character.title) stands where a space belongs"
         : "\(character.title) stands in front of a key, a value or a list mark"
     case .listMark: "\(character.title) stands where the list mark `-` belongs"
+    case .documentMark: "\(character.title) stands where the `---` between documents belongs"
     case .colon: "\(character.title) stands where the colon of a key belongs"
     }
   }
 
   private var help: String {
     switch role {
-    case .space: character.kind == .space ? "write a space" : "delete it"
+    case .space: character?.kind == .space ? "write a space" : "delete it"
     case .listMark: "begin each item with `-` and a space"
+    case .documentMark: "write `---`"
     case .colon: "write `:` and a space"
     }
   }
 
   private var title: String {
     switch role {
-    case .space: character.kind == .space ? "write spaces" : "delete what cannot be seen"
-    case .listMark: "write `-` as the list mark"
+    case .space: character?.kind == .space ? "write spaces" : "delete what cannot be seen"
+    case .listMark: character == nil ? "put a space behind `-`" : "write `-` as the list mark"
+    case .documentMark: "write `---` between documents"
     case .colon: "write `:` behind the key"
     }
   }

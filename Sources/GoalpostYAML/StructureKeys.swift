@@ -45,6 +45,20 @@ extension StructureScan {
     return nil
   }
 
+  /// Whether what stands right behind a list mark is meant as its item: a key, or entries in braces.
+  func isItem(from start: Int, to end: Int) -> Bool {
+    guard start < end, Self.beginsItem(text.bytes[start]) else { return false }
+    if text.bytes[start] == UInt8(ascii: "{") { return true }
+    guard let key = key(from: start, to: end) else { return false }
+    return text.bytes[start..<key.colon].allSatisfy {
+      (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_")
+    }
+  }
+
+  static func beginsItem(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "{")
+  }
+
   /// Behind the quote that closes a text.
   func closing(_ quote: UInt8, from start: Int, to end: Int) -> Int? {
     var offset = start

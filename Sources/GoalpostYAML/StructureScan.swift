@@ -77,6 +77,7 @@ struct StructureScan {
 
   private mutating func readStructure(from start: Int, to end: Int, column first: Int) {
     var (offset, column) = (start, first)
+    if column == 0, readDocumentMark(from: start, to: end) { return }
     if column == 0, text[offset] == UInt8(ascii: "-"), text.documentMarker(from: offset) == offset {
       offset = text.skippingBlanks(from: offset + 3)
       column = 4
@@ -86,12 +87,15 @@ struct StructureScan {
       let isDash = mark == "-"
       let likeness = isDash ? nil : LookAlike(mark).flatMap { $0.kind.isListMark ? $0 : nil }
       let gap = blanks(from: offset + width, to: end)
-      guard isDash || likeness != nil, gap.start < gap.end || gap.end == end else { break }
-      if let likeness {
+      let isTight = isItem(from: gap.start, to: end)
+      guard isDash || likeness != nil, gap.start < gap.end || gap.end == end || isTight else {
+        break
+      }
+      if likeness != nil || isTight {
         uses.append(
           .init(
-            range: offset..<(offset + width), replacement: "-", character: likeness,
-            role: .listMark))
+            range: offset..<(offset + width), replacement: isTight ? "- " : "-",
+            character: likeness, role: .listMark))
       }
       use(gap, needsSpace: gap.end < end)
       parent = column
@@ -106,6 +110,30 @@ struct StructureScan {
     let isProse = SyntaxScene.textKeys.contains(name)
     begin(at: gap.end, to: end, parent: column)
     if !isProse, state == .plain(parent: column) { readComment(behind: gap.end, to: end) }
+  }
+
+  /// Notes a line of nothing but dashes that a word processor made of `---`.
+  private mutating func readDocumentMark(from start: Int, to end: Int) -> Bool {
+    var (offset, columns, strange) = (start, 0, [LookAlike]())
+    while let (scalar, width) = character(at: offset, to: end) {
+      if let likeness = LookAlike(scalar), likeness.kind == .dash {
+        strange.append(likeness)
+        columns += scalar == "\u{2014}" ? 2 : 1
+      } else if scalar == "-" {
+        columns += 1
+      } else {
+        break
+      }
+      offset += width
+    }
+    // One short dash alone may be the mark of an item.
+    guard columns > 1, let first = strange.first, text.skippingBlanks(from: offset) == end else {
+      return false
+    }
+    uses.append(
+      .init(range: start..<offset, replacement: "---", character: first, role: .documentMark))
+    state = .structure
+    return true
   }
 
   /// Notes what stands in place of a key's colon and of the space behind it.

@@ -63,6 +63,16 @@ struct LookAlikeTests {
       after: "title: Win\nkey_results:\n- title: A\n  at_least: 20 ants # goal",
       says: ["look-alike-character: a no-break space (U+00A0) stands where a space belongs"]),
     Case(
+      testDescription: "list marks without a space",
+      before: "title: Win\nkey_results:\n-title: A\n  at_least: 5\n  check_ins:\n"
+        + "    -{date: 2026-10-02, value: 1}\n–title: B\n  at_least: 6",
+      after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n  check_ins:\n"
+        + "    - {date: 2026-10-02, value: 1}\n- title: B\n  at_least: 6",
+      says: [
+        "yaml-syntax: no space stands behind the list mark `-`",
+        "look-alike-character: an en dash (U+2013) stands where the list mark `-` belongs",
+      ]),
+    Case(
       testDescription: "asterisks as list marks",
       before: "title: Win\nkey_results:\n* title: A\n  at_least: 5\n* title: B\n  at_least: 6",
       after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n- title: B\n  at_least: 6",
@@ -125,6 +135,25 @@ struct LookAlikeTests {
     let after = FixedTexts.plan("id: x\n").replacing(
       "  - id: x\n", with: "  - " + test.after.replacing("\n", with: indent) + "\n")
     #expect(fixed.text == after)
+  }
+
+  @Test(arguments: ["—", "–-", "—-", "––", "—–  "])
+  func `a line of dashes is the mark between documents`(_ mark: String) throws {
+    let plan = FixedTexts.plan("id: o\ntitle: Win")
+    let fixed = try FixedTexts(mark + "\n" + plan)
+    #expect(
+      try faults(mark + "\n" + plan).map {
+        $0.hasSuffix("where the `---` between documents belongs")
+      }
+        == [true])
+    #expect(fixed.text == "---" + mark.filter { $0 == " " } + "\n" + plan)
+  }
+
+  @Test(arguments: ["- -5", "- -a", "why: |\n  -a: b\n  —", "why: >\n  -{a}"])
+  func `dashes of a text are none of it`(_ lines: String) throws {
+    #expect(
+      try !faults(FixedTexts.plan("id: o\ntitle: Win\n" + lines))
+        .contains { $0.contains("list mark") || $0.contains("between documents") })
   }
 
   @Test func `a key that stands there twice is left to people`() throws {
