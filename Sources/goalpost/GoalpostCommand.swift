@@ -24,7 +24,7 @@ struct GoalpostCommand: ParsableCommand {
     Platform.ignoreBrokenPipes()
     Platform.heedSignals()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments(CommandLine.arguments.dropFirst()))
       try Prerequisites.check()
       try command.run()
     } catch let status as ExitStatus {
@@ -37,6 +37,16 @@ struct GoalpostCommand: ParsableCommand {
       failure.status.exit()
     } catch {
       finish(with: error)
+    }
+  }
+
+  /// `--base=`, which an empty variable leaves, is a revision without a name, as `--base ''` is;
+  /// ArgumentParser would miss the value.
+  static func arguments(_ given: some Sequence<String>) -> [String] {
+    var isOption = true
+    return given.flatMap { argument in
+      if argument == "--" { isOption = false }
+      return isOption && argument == "--base=" ? ["--base", ""] : [argument]
     }
   }
 

@@ -66,6 +66,18 @@ enum GitFailure {
         "\(place) is a repository without files",
         help: "run this in a clone: `git clone \(folder.shellWord)`")
     }
+    if complaint.contains("no upstream configured for branch") {
+      let branch = complaint.split(separator: "'").dropFirst().first.map(String.init) ?? ""
+      return Failure(
+        "the branch `\(branch.withVisibleControls)` has no upstream to compare with",
+        help: "set one with `git branch --set-upstream-to=origin/main`, or name what to compare "
+          + "with, like `origin/main`")
+    }
+    if complaint.contains("HEAD does not point to a branch") {
+      return Failure(
+        "no branch is checked out, so there is no upstream to compare with",
+        help: "name what to compare with, like `origin/main`")
+    }
     if complaint.contains("promisor") || complaint.contains("lazy fetching disabled")
       || complaint.contains("transport 'none'") || complaint.contains("not allowed")
     {

@@ -13,6 +13,11 @@ enum RevisionName {
     if revision.allSatisfy(\.isWhitespace) {
       return Failure("the revision to compare with is empty", help: variable(like: "origin/main"))
     }
+    if revision.utf8.count >= 7, revision.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      return Failure(
+        "\(shown) is the name of no commit; CI systems give it for a branch that is new",
+        help: "compare with the branch that it grew from, like `origin/main`")
+    }
     if let plain = PlainText(of: revision), let strange = plain.changes.first {
       return Failure(
         "the revision \(shown) holds \(strange.character.title)",

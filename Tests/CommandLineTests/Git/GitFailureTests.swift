@@ -47,6 +47,16 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: repository.path) == [".git"])
   }
 
+  @Test(arguments: ["@{u}", "@{upstream}", "HEAD@{u}"])
+  func `no upstream`(revision: String) async throws {
+    let repository = try TestRepository()
+    defer { repository.remove() }
+    try repository.commit()
+    let failure = await Self.failure(revision, in: repository.path)
+    #expect(failure?.message.contains("has no upstream") == true)
+    #expect(failure?.help?.contains("`origin/main`") == true)
+  }
+
   @Test(arguments: ["nowhere", "HEAD:team.yaml"])
   func `no such revision`(revision: String) async throws {
     let repository = try TestRepository()

@@ -18,12 +18,19 @@ import Testing
     #expect(range.head == head)
   }
 
+  @Test func `an equals sign with nothing behind it is an empty name`() {
+    #expect(
+      GoalpostCommand.arguments(["check", "--base=", "--base=a", "--", "--base="])
+        == ["check", "--base", "", "--base=a", "--", "--base="])
+  }
+
   @Test(
     arguments: [
       ("..", "in front of the dots", "main..HEAD"), ("...", "in front of", "main..HEAD"),
       ("..topic", "in front of the dots", "main..topic"), (" ..b", "in front of", "main..b"),
       ("main..", "behind the dots", "main..HEAD"), ("a... ", "behind the dots", "a..HEAD"),
       ("", "is empty", "origin/main"), ("  ", "is empty", "origin/main"),
+      ("0000000000000000000000000000000000000000", "name of no commit", "`origin/main`"),
       ("origin/", "ends in `/`", "origin/main"), ("origin/ ", "ends in `/`", "origin/main"),
       ("refs/heads/", "ends in `/`", "refs/heads/main"),
       ("a..origin/", "ends in `/`", "origin/main"),
