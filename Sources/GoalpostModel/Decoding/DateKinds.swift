@@ -13,25 +13,23 @@ extension ValueKind where Value == CalendarDay {
       if let bytes = node.plainBytes, let day = CalendarDay(utf8: bytes) { return day }
       guard let text = decoder.scalarText(of: node, description) else { return nil }
       if let day = CalendarDay(text) { return day }
-      let readings = DateReadings(text).days
+      let readings = DateReadings(text)
       decoder.reportText(
-        text, description, of: node, help: help(for: text, readings),
-        meant: readings.count == 1 ? readings.first?.description : nil)
+        text, description, of: node, help: help(for: readings),
+        meant: readings.days.count == 1 && !readings.isYearShort
+          ? readings.days.first?.description : nil)
       return nil
     }
   }()
 
-  private static func help(for text: String, _ readings: [CalendarDay]) -> String {
-    if !readings.isEmpty {
-      return "write " + readings.map { "`\($0)`" }.joined(separator: " or ")
-        + (readings.count > 1 ? ", whichever is meant" : "")
+  private static func help(for readings: DateReadings) -> String {
+    let days = readings.days.map { "`\($0)`" }
+    if let first = days.first {
+      return days.count > 1
+        ? "write \(days.joined(separator: " or ")), whichever is meant"
+        : "write \(first)" + (readings.isYearShort ? ", if that year is meant" : "")
     }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
-      (1...12).contains(month), parts[0].count == 4,
-      let last = (28...31).last(where: { CalendarDay(year: year, month: month, day: $0) != nil })
-    else { return "write year, month and day in digits: `YYYY-MM-DD`" }
-    return "that month has \(last) days"
+    return readings.impossibility ?? "write year, month and day in digits: `YYYY-MM-DD`"
   }
 }
 

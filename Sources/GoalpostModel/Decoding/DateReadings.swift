@@ -2,9 +2,31 @@
 struct DateReadings {
   /// In the order of the calendar; none where nothing of it is a date.
   let days: [CalendarDay]
+  /// Whether the year is written with two digits, so that its century is a guess.
+  let isYearShort: Bool
+  /// Why there is no such day, where the text has the form of a date: `there is no month 13`.
+  let impossibility: String?
 
   init(_ text: String) {
-    days = Self.days(in: Self.words(of: text)).sorted()
+    let (words, sign) = Self.words(of: text)
+    let readings = Self.readings(of: words, sign)
+    days = Set(readings.compactMap(\.day)).sorted()
+    isYearShort = !days.isEmpty && words.count == 3 && sign != nil && Self.isShort(words[2])
+    let likeliest = readings.first { (1...12).contains($0.month) } ?? readings.first
+    impossibility = days.isEmpty ? likeliest?.impossibility : nil
+  }
+
+  private struct Reading {
+    let year, month, date: Int
+
+    var day: CalendarDay? { CalendarDay(year: year, month: month, day: date) }
+
+    var impossibility: String? {
+      guard (1...12).contains(month) else { return "there is no month \(month)" }
+      return (28...31).last { CalendarDay(year: year, month: month, day: $0) != nil }.map {
+        "that month has \($0) days"
+      }
+    }
   }
 
   /// The day of a time as ISO 8601 has it: `2026-10-12T08:00:00+02:00`, `2026-10-12 08:00`.
@@ -56,11 +78,16 @@ struct DateReadings {
     case other
   }
 
-  /// Numbers, names of months, and whether dots stand between them.
-  private static func words(of text: String) -> (words: [Word], hasDots: Bool) {
+  /// Numbers and names of months, and the dot or slash that stands between them.
+  private static func words(of text: String) -> (words: [Word], sign: Character?) {
     if let day = day(ofTime: text) { return words(of: day.description) }
     let parts = text.split { !$0.isLetter && !$0.isNumber }
-    return (parts.map(word), text.contains("."))
+    return (parts.map(word), text.first { $0 == "." } ?? text.first { $0 == "/" })
+  }
+
+  private static func isShort(_ word: Word) -> Bool {
+    if case .number(_, digits: 2) = word { return true }
+    return false
   }
 
   private static func word(_ text: Substring) -> Word {
@@ -75,28 +102,26 @@ struct DateReadings {
     return .month(month + 1)
   }
 
-  private static func days(in text: (words: [Word], hasDots: Bool)) -> Set<CalendarDay> {
-    let words = text.words
+  private static func readings(of words: [Word], _ sign: Character?) -> [Reading] {
     if words.count == 1, case .number(let number, digits: 8) = words[0] {
-      let day = CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-      return Set([day].compactMap { $0 })
+      let reading = Reading(
+        year: number / 10_000, month: number / 100 % 100, date: number % 100)
+      return reading.day == nil ? [] : [reading]
     }
     guard words.count == 3 else { return [] }
-    var days: [CalendarDay?] = []
     switch (words[0], words[1], words[2]) {
-    case (.number(let year, digits: 4), .number(let month, _), .number(let day, _)):
-      days = [CalendarDay(year: year, month: month, day: day)]
-    case (.number(let first, _), .number(let second, _), .number(let year, digits: 4)):
-      days = [
-        CalendarDay(year: year, month: second, day: first),
-        text.hasDots ? nil : CalendarDay(year: year, month: first, day: second),
-      ]
-    case (.month(let month), .number(let day, _), .number(let year, digits: 4)),
-      (.number(let day, _), .month(let month), .number(let year, digits: 4)),
-      (.number(let year, digits: 4), .month(let month), .number(let day, _)):
-      days = [CalendarDay(year: year, month: month, day: day)]
-    default: break
+    case (.number(let year, digits: 4), .number(let month, _), .number(let date, _)):
+      return [Reading(year: year, month: month, date: date)]
+    case (.number(let first, _), .number(let second, _), .number(let last, let digits))
+    where digits == 4 || digits == 2 && sign != nil:
+      let year = digits == 4 ? last : 2_000 + last
+      let european = Reading(year: year, month: second, date: first)
+      return sign == "." ? [european] : [european, Reading(year: year, month: first, date: second)]
+    case (.month(let month), .number(let date, _), .number(let year, digits: 4)),
+      (.number(let date, _), .month(let month), .number(let year, digits: 4)),
+      (.number(let year, digits: 4), .month(let month), .number(let date, _)):
+      return [Reading(year: year, month: month, date: date)]
+    default: return []
     }
-    return Set(days.compactMap { $0 })
   }
 }
