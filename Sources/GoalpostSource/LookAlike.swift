@@ -45,6 +45,9 @@ package struct LookAlike: Hashable, Sendable {
     case 0x202A...0x202E, 0x2066...0x2069: return (.invisible, "a direction control", "")
     case 0x2060...0x206F, 0xE0000...0xE007F: return (.invisible, "an invisible character", "")
     case 0xFE00...0xFE0F: return (.invisible, "a variation selector", "")
+    case 0x1D7CE...0x1D7FF:
+      let digit = String((value - 0x1D7CE) % 10)
+      return (.letter, "a mathematical `\(digit)`", digit)
     default: return nil
     }
   }
@@ -112,6 +115,14 @@ package struct LookAlike: Hashable, Sendable {
     0xFE13: (.colon, "a vertical colon", ":"),
     0xFE55: (.colon, "a small colon", ":"),
     0xFF1A: (.colon, "a full-width colon", ":"),
+    0x0410: (.letter, "a Cyrillic `А`", "A"), 0x0412: (.letter, "a Cyrillic `В`", "B"),
+    0x0415: (.letter, "a Cyrillic `Е`", "E"), 0x041A: (.letter, "a Cyrillic `К`", "K"),
+    0x041C: (.letter, "a Cyrillic `М`", "M"), 0x041D: (.letter, "a Cyrillic `Н`", "H"),
+    0x041E: (.letter, "a Cyrillic `О`", "O"), 0x0420: (.letter, "a Cyrillic `Р`", "P"),
+    0x0421: (.letter, "a Cyrillic `С`", "C"), 0x0422: (.letter, "a Cyrillic `Т`", "T"),
+    0x0425: (.letter, "a Cyrillic `Х`", "X"),
+    0x039A: (.letter, "a Greek `Κ`", "K"), 0x039C: (.letter, "a Greek `Μ`", "M"),
+    0x039F: (.letter, "a Greek `Ο`", "O"),
     0x0430: (.letter, "a Cyrillic `а`", "a"), 0x0435: (.letter, "a Cyrillic `е`", "e"),
     0x043E: (.letter, "a Cyrillic `о`", "o"), 0x0440: (.letter, "a Cyrillic `р`", "p"),
     0x0441: (.letter, "a Cyrillic `с`", "c"), 0x0443: (.letter, "a Cyrillic `у`", "y"),

@@ -37,7 +37,10 @@ package struct PlainText: Sendable {
       let isBorder =
         index < first || index > last || isQuoted && (index == first || index == last)
       if let character = characters[index] {
-        let replacement = isBorder ? "" : character.replacement
+        let isDigit =
+          character.replacement.lowercased() == "o"
+          && Self.followsDigit(index, in: scalars, as: character.replacement)
+        let replacement = isBorder ? "" : isDigit ? "0" : character.replacement
         text += replacement
         changes.append(
           Change(range: offset..<end, character: character, replacement: replacement))
@@ -52,13 +55,23 @@ package struct PlainText: Sendable {
       switch characters[index]?.kind {
       case .invisible: true
       case .letter:
-        [index - 1, index + 1].contains { next in
-          scalars.indices.contains(next) && scalars[next].isASCII
-            && scalars[next].properties.isAlphabetic
-        }
+        Self.followsDigit(index, in: scalars, as: characters[index]?.replacement ?? "")
+          || [index - 1, index + 1].contains { next in
+            scalars.indices.contains(next) && scalars[next].isASCII
+              && scalars[next].properties.isAlphabetic
+          }
       default: false
       }
     }
+  }
+
+  /// Whether a letter stands right behind a digit as a zero or a thousand does: `1О`, `20К`.
+  private static func followsDigit(
+    _ index: Int, in scalars: [Unicode.Scalar], as replacement: String
+  ) -> Bool {
+    guard index > 0, ("0"..."9").contains(scalars[index - 1]) else { return false }
+    return ["o", "O", "K", "M", "B"].contains(replacement)
+      && !(index + 1 < scalars.count && scalars[index + 1].properties.isAlphabetic)
   }
 
   /// Whether nobody can see what is strange in it: something invisible, or a letter of another

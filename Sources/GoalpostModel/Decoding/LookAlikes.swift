@@ -26,6 +26,37 @@ extension RecordDecoder {
     return asWritten
   }
 
+  /// Reads a text without what cannot be seen, or is a strange space, at either end of it, and names
+  /// that.
+  mutating func readWithoutBorders<Value>(
+    _ node: Node, _ read: (Node, inout RecordDecoder) -> Value?
+  ) -> Value? {
+    guard !node.isASCII, let scalar = node.scalar else { return read(node, &self) }
+    let isBlank = { (scalar: Unicode.Scalar) in
+      switch LookAlike(scalar)?.kind {
+      case .space, .invisible: true
+      default: scalar == " "
+      }
+    }
+    var kept = scalar.text.unicodeScalars[...]
+    while let first = kept.first, isBlank(first) { kept.removeFirst() }
+    while let last = kept.last, isBlank(last) { kept.removeLast() }
+    let borders = [scalar.text.startIndex..<kept.startIndex, kept.endIndex..<scalar.text.endIndex]
+    for border in borders where !kept.isEmpty {
+      let before = scalar.text.utf8.distance(from: scalar.text.startIndex, to: border.lowerBound)
+      var offset = before
+      for strange in scalar.text.unicodeScalars[border] {
+        let end = offset + UTF8.width(strange)
+        if let character = LookAlike(strange) {
+          note(character, at: offset..<end, of: node, readAs: String(kept))
+          return read(Node(String(kept), style: scalar.style, at: node.range), &self)
+        }
+        offset = end
+      }
+    }
+    return read(node, &self)
+  }
+
   /// The name that a key is: where only look-alikes keep it from being one that is known, they are
   /// named, and it is read as that.
   mutating func name(of key: Node.Key, isKnown: (String) -> Bool) -> String {
@@ -38,13 +69,20 @@ extension RecordDecoder {
   }
 
   private mutating func note(_ plain: PlainText, of node: Node) {
-    guard let first = plain.changes.first, let written = node.scalar?.text else { return }
+    guard let first = plain.changes.first else { return }
+    note(first.character, at: first.range, of: node, readAs: plain.text)
+  }
+
+  private mutating func note(
+    _ character: LookAlike, at part: Range<Int>, of node: Node, readAs plain: String
+  ) {
+    guard let written = node.scalar?.text else { return }
     let whole = place(of: 0..<written.utf8.count, in: node)
-    let edits = offersFixes ? [(range: whole, text: plain.text)] : []
+    let edits = offersFixes ? [(range: whole, text: plain)] : []
     lookAlikes.append(
       StrangeText(
-        written: written, plain: plain.text, character: first.character,
-        place: .init(place(of: first.range, in: node), edits)))
+        written: written, plain: plain, character: character,
+        place: .init(place(of: part, in: node), edits)))
   }
 
   /// Where a part of a text stands: cells of a table are written as they are.

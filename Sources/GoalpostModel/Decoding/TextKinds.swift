@@ -9,6 +9,11 @@ extension ValueKind where Value == String {
       schema: .object(["type": .scalarTypes, "maxLength": .integer(maximumLineLength)])),
     length: .line)
 
+  /// The name of somebody: what cannot be seen at either end would make it another one's.
+  package static let person = ValueKind(text.description) { node, decoder in
+    decoder.readWithoutBorders(node, text.read)
+  }
+
   /// Text of any length, over several lines if need be.
   package static let prose = ValueKind.words(
     KindDescription(

@@ -37,7 +37,7 @@ package struct Amendment: Record {
     .required("because", .prose, "The reason, so that a stranger understands it.") {
       $0.because = $1
     },
-    .required("approved_by", .text.like("Maria Lopez"), "Who answers for it.") {
+    .required("approved_by", .person.like("Maria Lopez"), "Who answers for it.") {
       $0.approvedBy = $1
     },
   ]

@@ -22,7 +22,7 @@ package struct CheckIn: Record {
       "confidence", .confidence, "How sure the owner is that the target will be reached."
     ) { $0.confidence = $1 },
     .optional("note", .prose, "What happened, in the owner's words.") { $0.note = $1 },
-    .optional("by", .text.like("Maria Lopez"), "Who says so.") { $0.by = $1 },
+    .optional("by", .person.like("Maria Lopez"), "Who says so.") { $0.by = $1 },
   ]
 
   package mutating func settle(in decoder: inout RecordDecoder) {

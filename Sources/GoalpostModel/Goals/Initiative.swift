@@ -18,7 +18,7 @@ package struct Initiative: Record {
 
   package static let fields: FieldTable<Initiative> = [
     .required("title", .text, "What is done.") { $0.title = $1 },
-    .optional("owner", .text.like("Maria Lopez"), "Who does it.") { $0.owner = $1 },
+    .optional("owner", .person.like("Maria Lopez"), "Who does it.") { $0.owner = $1 },
     .optional("moves", .identifiers, "The key results of this objective that it should move.") {
       $0.moves = $1
     },

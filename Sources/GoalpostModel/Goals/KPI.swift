@@ -53,7 +53,7 @@ package struct KPI: Record {
     },
     .optional("why", .prose, "Why it matters.") { $0.why = $1 },
     .optional("how", .prose, "How it is to be reached.") { $0.how = $1 },
-    .optional("owner", .text.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
+    .optional("owner", .person.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
       $0.owner = $1
     },
     .optional("cadence", .cadence, "When it is measured and reviewed.") { $0.cadence = $1 },

@@ -46,8 +46,9 @@ package struct KeyResult: Record {
       $0.id = $1
     },
     .optional("why", .prose, "Why it matters.") { $0.why = $1 },
-    .optional("owner", .text.like("Maria Lopez"), default: "the objective's", "Who answers for it.")
-    { $0.owner = $1 },
+    .optional(
+      "owner", .person.like("Maria Lopez"), default: "the objective's", "Who answers for it."
+    ) { $0.owner = $1 },
     .optional("baseline", .quantity(for: .baseline), "Where it starts.") { $0.baseline = $1 },
     .optional("target", .quantity(for: .target), "Where it should arrive.") { $0.target = $1 },
     .optional("change", .change, "What should be added to the baseline.") { $0.change = $1 },

@@ -34,7 +34,7 @@ package struct Objective: Record {
       $0.id = $1
     },
     .optional("why", .prose, "The story behind it.") { $0.why = $1 },
-    .optional("owner", .text.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
+    .optional("owner", .person.like("Maria Lopez"), default: "the plan's", "Who answers for it.") {
       $0.owner = $1
     },
     .optional(

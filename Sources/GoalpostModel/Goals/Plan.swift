@@ -58,7 +58,7 @@ package struct Plan: Record {
     ) { $0.level = $1 },
     .optional("parent", .identifier, "The unit above.") { $0.parent = $1 },
     .optional(
-      "owner", .text.like("Maria Lopez"),
+      "owner", .person.like("Maria Lopez"),
       "Who answers for it; objectives, KPIs and metrics inherit it."
     ) {
       $0.owner = $1

@@ -73,6 +73,27 @@ struct LookAlikeTests {
         "look-alike-character: an en dash (U+2013) stands where the list mark `-` belongs",
       ]),
     Case(
+      testDescription: "what cannot be seen around a name",
+      before: "title: Ants\u{200B}\nowner: Ann Lee\u{200B}\nkey_results:\n- title: A\n"
+        + "  at_least: 5\n  owner: \"\u{202A}\u{A0}Bo 👩‍🌾\"",
+      after: "title: Ants\u{200B}\nowner: Ann Lee\nkey_results:\n- title: A\n"
+        + "  at_least: 5\n  owner: \"Bo 👩‍🌾\"",
+      says: [
+        "look-alike-character: `Ann Lee\u{200B}` holds a zero-width space (U+200B)",
+        "look-alike-character: `\u{202A}\u{A0}Bo 👩‍🌾` holds a direction control (U+202A)",
+      ]),
+    Case(
+      testDescription: "letters and digits of other scripts in amounts",
+      before: "title: Win\nkey_results: [{title: A, at_least: 1О ants}, {title: B, "
+        + "at_least: 20К ants}, {title: C, at_least: 𝟐𝟎 ants}]",
+      after: "title: Win\nkey_results: [{title: A, at_least: 10 ants}, {title: B, "
+        + "at_least: 20K ants}, {title: C, at_least: 20 ants}]",
+      says: [
+        "look-alike-character: `1О ants` holds a Cyrillic `О` (U+041E)",
+        "look-alike-character: `20К ants` holds a Cyrillic `К` (U+041A)",
+        "look-alike-character: `𝟐𝟎 ants` holds a mathematical `2` (U+1D7D0)",
+      ]),
+    Case(
       testDescription: "asterisks as list marks",
       before: "title: Win\nkey_results:\n* title: A\n  at_least: 5\n* title: B\n  at_least: 6",
       after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n- title: B\n  at_least: 6",
