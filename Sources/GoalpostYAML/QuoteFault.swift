@@ -60,12 +60,42 @@ enum QuoteFault {
 
   private static func unclosed(_ scene: SyntaxScene, at start: Int) -> SyntaxDiagnosis {
     let quote = scene.text[start] == UInt8(ascii: "'") ? "'" : "\""
+    if let strange = typographicEnd(scene, of: quote, from: start) { return strange }
     return SyntaxDiagnosis(
       Finding(
         "this quote is never closed", at: scene.source.range(start..<(start + 1)),
         label: "opened here",
         help: "add `\(quote)` at the end of the text",
         related: [Label("read up to here", at: scene.characterRange(at: scene.problem.offset))]),
+      repair: scene.readingAsText(from: start))
+  }
+
+  /// `"20 ants”`: the one quote on the line that looks like the one that is missing, where a text can
+  /// end.
+  private static func typographicEnd(
+    _ scene: SyntaxScene, of quote: String, from start: Int
+  ) -> SyntaxDiagnosis? {
+    let line = scene.restOfLine(from: start)
+    var alike: [(character: LookAlike, range: SourceRange)] = []
+    var offset = line.start
+    for scalar in scene.source.text(of: line).unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      if let character = LookAlike(scalar), character.kind == .quote,
+        character.replacement == quote
+      {
+        alike.append((character, scene.source.range(offset..<end)))
+      }
+      offset = end
+    }
+    guard alike.count == 1, let (character, range) = alike.first else { return nil }
+    let next = scene.text.skippingBlanks(from: range.end)
+    guard next >= line.end || ",]}".utf8.contains(scene.text.bytes[next]) else { return nil }
+    return SyntaxDiagnosis(
+      Finding(
+        "\(character.title) does not close a text that begins with `\(quote)`", at: range,
+        label: "looks like `\(quote)`", help: "write `\(quote)`",
+        related: [Label("opened here", at: scene.source.range(start..<(start + 1)))],
+        fixes: [Fix("write a straight quote", edits: [.init(replacing: range, with: quote)])]),
       repair: scene.readingAsText(from: start))
   }
 

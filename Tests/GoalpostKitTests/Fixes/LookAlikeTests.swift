@@ -94,6 +94,13 @@ struct LookAlikeTests {
         "look-alike-character: `𝟐𝟎 ants` holds a mathematical `2` (U+1D7D0)",
       ]),
     Case(
+      testDescription: "a typographic quote behind a straight one",
+      before: "title: Win\nkey_results:\n- title: A\n  at_least: \"20 ants”",
+      after: "title: Win\nkey_results:\n- title: A\n  at_least: \"20 ants\"",
+      says: [
+        "yaml-syntax: a typographic quote (U+201D) does not close a text that begins with `\"`"
+      ]),
+    Case(
       testDescription: "asterisks as list marks",
       before: "title: Win\nkey_results:\n* title: A\n  at_least: 5\n* title: B\n  at_least: 6",
       after: "title: Win\nkey_results:\n- title: A\n  at_least: 5\n- title: B\n  at_least: 6",
