@@ -33,7 +33,7 @@ struct FixFinder {
 
 extension Findings {
   /// The same, each with its fixes.
-  func withFixes() -> [Diagnostic] {
+  package func withFixes() -> [Diagnostic] {
     var finder = FixFinder(files)
     return diagnostics.map { diagnostic in
       var finding = diagnostic.finding

@@ -14,7 +14,8 @@ enum MergeConflictFix: FixMaker {
       let (first, base, second) = scene.file.isTable
         ? ConflictingRows(scene.file).entries(of: sides) : entries(of: sides, scene),
       base.allSatisfy({ isKept($0, in: first) && isKept($0, in: second) }),
-      let merged = merge(first, second)
+      let merged = merge(first, second),
+      scene.file.isTable || !hasSharedTail(merged, after: conflict.range.upperBound, scene)
     else { return [] }
     // From the end of the line above: where the list has no other entry, nothing stands there.
     let start = scene.line(of: conflict.range.lowerBound)
@@ -62,6 +63,20 @@ enum MergeConflictFix: FixMaker {
       let base = sides.base.map({ entries(in: $0, scene) }) ?? []
     else { return nil }
     return (first, base, second)
+  }
+
+  /// Git leaves lines out of a conflict in which both sides end alike. They would stay with the last
+  /// entry, and the others would lose them.
+  private static func hasSharedTail(
+    _ entries: [Entry], after end: Int, _ scene: FixScene
+  ) -> Bool {
+    func indent(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+    let dash = entries.first?.lines.split(whereSeparator: \.isNewline)
+      .first { $0.drop { $0 == " " }.first == "-" }
+    let next = scene.text(end..<scene.file.bytes.count).split(whereSeparator: \.isNewline)
+      .first { !$0.allSatisfy(\.isWhitespace) && $0.drop { $0 == " " }.first != "#" }
+    guard let dash, let next else { return false }
+    return indent(next) > indent(dash)
   }
 
   private static func isKept(_ entry: Entry, in side: [Entry]) -> Bool {

@@ -228,6 +228,27 @@ import Testing
     }
   }
 
+  @Test func `offers nothing where lines that both sides share follow the conflict`() throws {
+    let text = Self.plan(
+      """
+      <<<<<<< HEAD
+                - date: 2026-10-19
+                  value: 13 ants
+      =======
+                - date: 2026-10-26
+                  value: 14 ants
+      >>>>>>> side
+                  note: fair
+      """)
+    let options = try #require(CompileOptions(asOf: "2026-11-20"))
+    let findings = Goalpost.compile(
+      [Source(path: "a.goals.yaml", text: text)], options: options
+    ).findings
+    let conflict = findings.withFixes().first { $0.rule == "merge-conflict" }
+    #expect(conflict != nil)
+    #expect(conflict?.finding.fixes.isEmpty == true)
+  }
+
   @Test func `at the end of a file, behind more findings than before`() throws {
     let head = """
       goalpost: 1
