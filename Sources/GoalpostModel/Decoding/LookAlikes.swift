@@ -33,7 +33,9 @@ extension RecordDecoder {
   ) -> Value? {
     guard !node.isASCII, let scalar = node.scalar else { return read(node, &self) }
     let isBlank = { (scalar: Unicode.Scalar) in
-      switch LookAlike(scalar)?.kind {
+      // They end emoji: `❤️`, and flags.
+      if 0xFE00...0xFE0F ~= scalar.value || 0xE0000...0xE007F ~= scalar.value { return false }
+      return switch LookAlike(scalar)?.kind {
       case .space, .invisible: true
       default: scalar == " "
       }
