@@ -6,8 +6,8 @@ package struct Report: Sendable {
   package var title: String
   /// Internal goals were left out before anything was scored.
   package var isPublicPart = false
-  /// Files that could not be read to their ends, in the order of their paths, goal files first: what
-  /// follows is missing from every number.
+  /// Files that could not be read to their ends, in the order of their paths, goal files first: numbers
+  /// that rest on them are not complete.
   package var unreadFiles: [UnreadFile] = []
   package var asOf: ReportDay
   /// The day that "since last week" compares with.
@@ -45,13 +45,14 @@ package struct Report: Sendable {
       let count = unreadFiles.count
       guard count > 0 else { return [] }
       return [
-        "\(count == 1 ? "A file" : "\(count) files") cannot be read to the end: what follows is "
-          + "missing from every number below"
+        "\(count == 1 ? "A file" : "\(count) files") cannot be read to the end: numbers that "
+          + "rest on it are marked, and not complete"
       ]
     }
     return unreadFiles.map { file in
-      let part = file.line > 1 ? "what follows" : "it"
-      return "\(file.text): \(part) is missing from every number below"
+      file.line > 1
+        ? "\(file.text): numbers that rest on it are marked, and not complete"
+        : "\(file.text): it is missing from every number below"
     }
   }
 
