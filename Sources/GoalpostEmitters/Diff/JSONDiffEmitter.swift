@@ -16,7 +16,7 @@ package enum JSONDiffEmitter: DiffEmitter {
       "head": .text(changes.head),
       "as_of": .day(changes.asOf),
       "uncompared": .array(changes.uncompared.map(uncompared)),
-      "headline": .text(changes.counts.headline),
+      "headline": .text(changes.headline),
       "counts": counts(changes.counts),
       "reached": .array(changes.reached.map(reached)),
       "plans": .array(changes.plans.map(plan)),

@@ -45,7 +45,7 @@ package enum MarkdownDiffEmitter: DiffEmitter {
   }
 
   private static func head(of changes: ChangeReport) -> CutPage.Block {
-    let headline = changes.counts.headline
+    let headline = changes.headline
     let title = headline.prefix(1).uppercased() + headline.dropFirst()
     let rest = changes.counts.rest
     return CutPage.Block(

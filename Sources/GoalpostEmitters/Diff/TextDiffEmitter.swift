@@ -18,7 +18,7 @@ package enum TextDiffEmitter: DiffEmitter {
     var text = uncompared + reached(changes.reached, paint)
     // One plan stands beside the headline; of several each has a line of its own.
     let only = changes.plans.count == 1 ? changes.plans.first?.scoreText : nil
-    text += headline(changes.counts, beside: only, paint)
+    text += headline(changes.headline, beside: only, paint)
     for plan in changes.plans {
       if changes.plans.count > 1 { text += "\n" + heading(of: plan, paint) }
       text += DiffRows.of(plan).text(paint)
@@ -48,10 +48,10 @@ package enum TextDiffEmitter: DiffEmitter {
   }
 
   private static func headline(
-    _ counts: ChangeCounts, beside score: String?, _ paint: Paint
+    _ headline: String, beside score: String?, _ paint: Paint
   ) -> String {
     let gap = String(repeating: " ", count: 10)
-    return paint.bold(counts.headline) + (score.map { gap + $0 } ?? "") + "\n"
+    return paint.bold(headline) + (score.map { gap + $0 } ?? "") + "\n"
   }
 
   private static func heading(of plan: PlanChange, _ paint: Paint) -> String {

@@ -9,6 +9,12 @@ package struct ChangeReport: Hashable, Sendable {
   package var head: String
   /// Files of which nothing was compared: told before anything else.
   package var uncompared: [UncomparedFile] = []
+
+  /// What became of the goalposts, and that it holds only for what was compared where a file was not.
+  package var headline: String {
+    counts.headline + (uncompared.isEmpty ? "" : " in what was compared")
+  }
+
   package var counts = ChangeCounts()
   /// What was reached since the base, by its values alone: told first.
   package var reached: [ReachedEntry] = []
